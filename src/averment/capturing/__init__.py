@@ -1,0 +1,1 @@
+"""Target -> Capture: bytes are taken, hashed and kept before anything that can fail."""

@@ -1,0 +1,1 @@
+"""A View written out: JSON, CSV, HTML."""

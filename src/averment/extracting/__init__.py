@@ -1,0 +1,1 @@
+"""Capture -> Document: text with labelled blocks; nothing is deleted."""

@@ -1,0 +1,1 @@
+"""Languages as data: the same file names in each."""

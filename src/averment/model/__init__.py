@@ -1,0 +1,1 @@
+"""The nouns: one file for each thing that Averment speaks of. Standard library only."""

@@ -1,0 +1,1 @@
+"""The shipped reader models and how they are loaded."""

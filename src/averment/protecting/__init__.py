@@ -1,0 +1,1 @@
+"""Store + viewer -> View: who may see what."""

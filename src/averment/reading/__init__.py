@@ -1,0 +1,1 @@
+"""Document -> Reading: what one document says, and nothing more."""

@@ -1,0 +1,1 @@
+"""Readings + Judgements -> Record: what all of them say together."""

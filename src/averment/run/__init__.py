@@ -1,0 +1,1 @@
+"""How one function runs over many documents."""

@@ -1,0 +1,1 @@
+"""Finding words and facets in a View."""

@@ -1,0 +1,1 @@
+"""Where captures, readings and judgements are kept."""

@@ -1,0 +1,1 @@
+"""The words of the field: kinds of act, stages of a procedure, roles."""

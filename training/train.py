@@ -1,0 +1,178 @@
+"""Train the reader's models: `python training/train.py en --corpora FOLDER --out FOLDER`.
+
+One pipeline a language: a shared word encoder (hashed embeddings, four convolutions) under a morphologizer, a
+lemmatizer and a dependency parser, and a name finder with an encoder of its own. Runs on two CPU cores; `--parts`
+trains one part only (the parser and the names can run side by side), `--assemble` puts the two together and writes the
+model card with the scores on test sets that neither was trained on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import DocBin
+from spacy.training import Example
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train as train_loop
+from thinc.api import Config
+
+import data
+
+SEED = 20
+PARSER = {
+    "en": ["ud/en_ewt-train.conllu.xz", "ud/en_gum_open_genres-train.conllu.xz"],
+    "fr": ["ud/fr_sequoia-train.conllu.xz", "ud/fr_gsd-dev.conllu.xz", "ud/fr_sequoia-dev.conllu.xz"],
+}
+PARSER_DEV = {"en": "ud/en_ewt-dev.conllu.xz", "fr": "ud/fr_gsd-test.conllu.xz"}
+PARSER_TEST = {"en": "ud/en_pud-test.conllu.xz", "fr": "ud/fr_pud-test.conllu.xz"}
+
+
+def config_of(lang: str, parts: str, words_at_once: int, steps: int, width: int) -> Config:
+    """The settings of one training run."""
+    pipes = {"parser": ["tok2vec", "morphologizer", "trainable_lemmatizer", "parser"], "names": ["ner"]}[parts]
+    rows = {"parser": [5000, 1000, 2500, 2500], "names": [5000, 1000, 2500, 2500]}[parts]
+    encoder = {
+        "@architectures": "spacy.Tok2Vec.v2",
+        "embed": {
+            "@architectures": "spacy.MultiHashEmbed.v2", "width": width, "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
+            "rows": rows, "include_static_vectors": False,
+        },
+        "encode": {
+            "@architectures": "spacy.MaxoutWindowEncoder.v2", "width": width, "depth": 4, "window_size": 1,
+            "maxout_pieces": 3,
+        },
+    }
+    listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": width, "upstream": "tok2vec"}
+    transition = {"@architectures": "spacy.TransitionBasedParser.v2", "extra_state_tokens": False, "use_upper": True}
+    components = {
+        "tok2vec": {"factory": "tok2vec", "model": encoder},
+        "morphologizer": {"factory": "morphologizer", "model": {"@architectures": "spacy.Tagger.v2", "tok2vec": listener}},
+        "trainable_lemmatizer": {
+            "factory": "trainable_lemmatizer", "top_k": 1, "min_tree_freq": 3, "backoff": "orth",
+            "model": {"@architectures": "spacy.Tagger.v2", "tok2vec": listener},
+        },
+        "parser": {
+            "factory": "parser", "min_action_freq": 20,
+            "model": {**transition, "state_type": "parser", "hidden_width": 64, "maxout_pieces": 2, "tok2vec": listener},
+        },
+        "ner": {
+            "factory": "ner",
+            "model": {**transition, "state_type": "ner", "hidden_width": 64, "maxout_pieces": 2, "tok2vec": encoder},
+        },
+    }
+    weights = {
+        "parser": {"dep_las": 0.6, "dep_uas": 0.2, "pos_acc": 0.1, "lemma_acc": 0.05, "sents_f": 0.05},
+        "names": {"ents_f": 1.0},
+    }[parts]
+    return Config(
+        {
+            "system": {"seed": SEED},
+            "nlp": {"lang": lang, "pipeline": pipes, "batch_size": 256},
+            "components": {name: components[name] for name in pipes},
+            "corpora": {
+                "train": {"@readers": "spacy.Corpus.v1", "path": None},
+                "dev": {"@readers": "spacy.Corpus.v1", "path": None},
+            },
+            "initialize": {},
+            "training": {
+                "seed": SEED, "gpu_allocator": None, "before_to_disk": None, "before_update": None, "dropout": 0.1,
+                "max_steps": steps, "max_epochs": 0, "patience": 0, "eval_frequency": 400,
+                "accumulate_gradient": 1, "frozen_components": [], "annotating_components": [],
+                "dev_corpus": "corpora.dev", "train_corpus": "corpora.train",
+                "batcher": {
+                    "@batchers": "spacy.batch_by_words.v1", "discard_oversize": False, "tolerance": 0.2,
+                    "size": words_at_once,
+                },
+                "optimizer": {
+                    "@optimizers": "Adam.v1", "beta1": 0.9, "beta2": 0.999, "L2_is_weight_decay": True, "L2": 0.01,
+                    "grad_clip": 1.0, "use_averages": True, "eps": 1e-8,
+                    "learn_rate": {
+                        "@schedules": "warmup_linear.v1", "warmup_steps": 200, "total_steps": steps + 200,
+                        "initial_rate": 0.002,
+                    },
+                },
+                "logger": {"@loggers": "spacy.ConsoleLogger.v1", "progress_bar": False},
+                "score_weights": weights,
+            },
+        }
+    )
+
+
+def parser_sentences(corpora: Path, lang: str, leave_out: list[str]) -> Iterator[data.Sentence]:
+    """The treebank sentences that the parser of a language is trained on."""
+    for name in PARSER[lang]:
+        if not any(part in name for part in leave_out):
+            yield from data.read_conllu(corpora / name)
+
+
+def name_sentences(corpora: Path, leave_out: list[str]) -> Iterator[data.Sentence]:
+    """The English sentences with names: Universal NER's dev file, Wikigold, and the names in GUM's entity layer."""
+    if "uner" not in leave_out:
+        uner = data.read_iob(corpora / "ner/en_ewt-ud-dev.iob2.xz", 1, 2)
+        yield from data.with_names(data.read_conllu(corpora / "ud/en_ewt-dev.conllu.xz"), uner)
+    yield from data.read_iob(corpora / "ner/en_wikigold.conll.xz", 0, 1)
+    if "gum" not in leave_out:
+        for sentence in data.read_conllu(corpora / "ud/en_gum_open_genres-train.conllu.xz"):
+            sentence.names = data.names_from_entities(sentence)
+            yield sentence
+
+
+def test_examples(nlp: Language, corpora: Path, lang: str, parts: str) -> list[Example]:
+    """The test set of a part: PUD, parsed or named."""
+    if parts == "parser":
+        groups = data.paragraphs(data.read_conllu(corpora / PARSER_TEST[lang]), 1)
+    else:
+        uner = data.read_iob(corpora / "ner/en_pud-ud-test.iob2.xz", 1, 2)
+        parsed = data.read_conllu(corpora / "ud/en_pud-test.conllu.xz")
+        groups = data.paragraphs(data.with_names(parsed, uner), 1)
+    golds = [data.to_doc(nlp.vocab, g) for g in groups]
+    return [Example(nlp.make_doc(g.text), g) for g in golds]
+
+
+def main() -> None:
+    """Train one part, or put the parts together."""
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("lang", choices=["en", "fr"])
+    ask.add_argument("--corpora", type=Path, required=True)
+    ask.add_argument("--out", type=Path, required=True)
+    ask.add_argument("--parts", choices=["parser", "names"], required=True)
+    ask.add_argument("--steps", type=int, default=6000)
+    ask.add_argument("--width", type=int, default=96)
+    ask.add_argument("--words", type=int, default=1500, help="words in one batch")
+    ask.add_argument("--leave-out", nargs="*", default=[], help="corpora to leave out (gum, ewt, uner), for comparison")
+    a = ask.parse_args()
+    a.out.mkdir(parents=True, exist_ok=True)
+    dice = random.Random(SEED)
+    blank = spacy.blank(a.lang)
+    if a.parts == "parser":
+        train = data.training_docs(blank.vocab, parser_sentences(a.corpora, a.lang, a.leave_out), dice)
+        dev = [data.to_doc(blank.vocab, g) for g in list(data.paragraphs(data.read_conllu(a.corpora / PARSER_DEV[a.lang]), 3))[:300]]
+    else:
+        train = data.training_docs(blank.vocab, name_sentences(a.corpora, a.leave_out), dice)
+        uner = data.read_iob(a.corpora / "ner/en_ewt-ud-test.iob2.xz", 1, 2)
+        parsed = data.with_names(data.read_conllu(a.corpora / "ud/en_ewt-test.conllu.xz"), uner)
+        dev = [data.to_doc(blank.vocab, g) for g in data.paragraphs(parsed, 3)]
+    DocBin(docs=train, store_user_data=False).to_disk(a.out / "train.spacy")
+    DocBin(docs=dev, store_user_data=False).to_disk(a.out / "dev.spacy")
+    config = config_of(a.lang, a.parts, a.words, a.steps, a.width)
+    config["corpora"]["train"]["path"] = str(a.out / "train.spacy")
+    config["corpora"]["dev"]["path"] = str(a.out / "dev.spacy")
+    nlp = init_nlp(config)
+    (a.out / "model").mkdir(exist_ok=True)
+    train_loop(nlp, a.out / "model")
+    best = spacy.load(a.out / "model" / "model-best")
+    examples = test_examples(best, a.corpora, a.lang, a.parts)
+    scores = best.evaluate(examples)
+    keep = {k: round(v, 4) for k, v in scores.items() if isinstance(v, float)}
+    (a.out / "test-scores.json").write_text(json.dumps(keep, indent=1))
+    print(json.dumps(keep, indent=1))
+
+
+if __name__ == "__main__":
+    main()
