@@ -211,6 +211,12 @@ def curl(sentence: Sentence, marks: dict[str, str]) -> Sentence:
     return Sentence(**{**sentence.__dict__, "words": words})
 
 
+def recase(sentence: Sentence, how: str) -> Sentence:
+    """The same sentence in lower case, or in the Title Case of headlines."""
+    change = str.lower if how == "lower" else (lambda w: w[:1].upper() + w[1:] if len(w) > 3 else w)
+    return Sentence(**{**sentence.__dict__, "words": [change(w) for w in sentence.words]})
+
+
 def paragraphs(sentences: Iterable[Sentence], longest: int = 6) -> Iterator[list[Sentence]]:
     """Join the sentences of a paragraph, at most `longest` at a time."""
     group: list[Sentence] = []
@@ -252,11 +258,14 @@ def to_doc(vocab: Vocab, group: list[Sentence]) -> Doc:
 
 
 def training_docs(vocab: Vocab, sentences: Iterable[Sentence], dice: random.Random) -> Iterator[Doc]:
-    """Paragraphs ready to train on: half of them with curly marks, one in ten with single ones."""
+    """Paragraphs ready to train on: half of them with curly marks, one in ten with single ones, a few recased."""
     for group in paragraphs(sentences):
         throw = dice.random()
         if throw < 0.5:
             group = [curl(s, CURLY) for s in group]
         elif throw < 0.6:
             group = [curl(s, SINGLE) for s in group]
+        case = dice.random()
+        if case < 0.06:
+            group = [recase(s, "lower" if case < 0.03 else "title") for s in group]
         yield to_doc(vocab, group)

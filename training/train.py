@@ -35,13 +35,13 @@ PARSER_TEST = {"en": "ud/en_pud-test.conllu.xz", "fr": "ud/fr_pud-test.conllu.xz
 
 def config_of(lang: str, parts: str, words_at_once: int, steps: int, width: int) -> Config:
     """The settings of one training run."""
-    pipes = {"parser": ["tok2vec", "morphologizer", "trainable_lemmatizer", "parser"], "names": ["ner"]}[parts]
-    rows = {"parser": [5000, 1000, 2500, 2500], "names": [5000, 1000, 2500, 2500]}[parts]
+    grammar = ["tok2vec", "morphologizer", "trainable_lemmatizer", "parser"]
+    pipes = {"parser": grammar, "names": ["ner"], "joint": [*grammar, "ner"]}[parts]
     encoder = {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {
             "@architectures": "spacy.MultiHashEmbed.v2", "width": width, "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
-            "rows": rows, "include_static_vectors": False,
+            "rows": [5000, 1000, 2500, 2500], "include_static_vectors": False,
         },
         "encode": {
             "@architectures": "spacy.MaxoutWindowEncoder.v2", "width": width, "depth": 4, "window_size": 1,
@@ -63,12 +63,14 @@ def config_of(lang: str, parts: str, words_at_once: int, steps: int, width: int)
         },
         "ner": {
             "factory": "ner",
-            "model": {**transition, "state_type": "ner", "hidden_width": 64, "maxout_pieces": 2, "tok2vec": encoder},
+            "model": {**transition, "state_type": "ner", "hidden_width": 64, "maxout_pieces": 2,
+                      "tok2vec": listener if parts == "joint" else encoder},
         },
     }
     weights = {
         "parser": {"dep_las": 0.6, "dep_uas": 0.2, "pos_acc": 0.1, "lemma_acc": 0.05, "sents_f": 0.05},
         "names": {"ents_f": 1.0},
+        "joint": {"dep_las": 0.4, "dep_uas": 0.1, "pos_acc": 0.1, "ents_f": 0.35, "lemma_acc": 0.05},
     }[parts]
     return Config(
         {
@@ -81,8 +83,8 @@ def config_of(lang: str, parts: str, words_at_once: int, steps: int, width: int)
             },
             "initialize": {},
             "training": {
-                "seed": SEED, "gpu_allocator": None, "before_to_disk": None, "before_update": None, "dropout": 0.1,
-                "max_steps": steps, "max_epochs": 0, "patience": 0, "eval_frequency": 400,
+                "seed": SEED, "gpu_allocator": None, "before_to_disk": None, "before_update": None, "dropout": 0.2 if parts == "joint" else 0.1,
+                "max_steps": steps, "max_epochs": 0, "patience": 0, "eval_frequency": 500,
                 "accumulate_gradient": 1, "frozen_components": [], "annotating_components": [],
                 "dev_corpus": "corpora.dev", "train_corpus": "corpora.train",
                 "batcher": {
@@ -116,18 +118,28 @@ def name_sentences(corpora: Path, leave_out: list[str]) -> Iterator[data.Sentenc
     if "uner" not in leave_out:
         uner = data.read_iob(corpora / "ner/en_ewt-ud-dev.iob2.xz", 1, 2)
         yield from data.with_names(data.read_conllu(corpora / "ud/en_ewt-dev.conllu.xz"), uner)
-    yield from data.read_iob(corpora / "ner/en_wikigold.conll.xz", 0, 1)
+    if "wikigold" not in leave_out:
+        yield from data.read_iob(corpora / "ner/en_wikigold.conll.xz", 0, 1)
     if "gum" not in leave_out:
         for sentence in data.read_conllu(corpora / "ud/en_gum_open_genres-train.conllu.xz"):
             sentence.names = data.names_from_entities(sentence)
             yield sentence
 
 
+def joint_sentences(corpora: Path, leave_out: list[str]) -> Iterator[data.Sentence]:
+    """English sentences with grammar, names or both; the small name corpora come twice."""
+    yield from data.read_conllu(corpora / "ud/en_ewt-train.conllu.xz")
+    for _ in range(2):
+        yield from name_sentences(corpora, [*leave_out, "gum"])
+    if "gum" not in leave_out:
+        yield from name_sentences(corpora, ["uner", "wikigold"])
+
+
 def test_examples(nlp: Language, corpora: Path, lang: str, parts: str) -> list[Example]:
     """The test set of a part: PUD, parsed or named."""
     if parts == "parser":
         groups = data.paragraphs(data.read_conllu(corpora / PARSER_TEST[lang]), 1)
-    else:
+    else:  # the names' test file holds the same sentences as the parser's
         uner = data.read_iob(corpora / "ner/en_pud-ud-test.iob2.xz", 1, 2)
         parsed = data.read_conllu(corpora / "ud/en_pud-test.conllu.xz")
         groups = data.paragraphs(data.with_names(parsed, uner), 1)
@@ -141,7 +153,7 @@ def main() -> None:
     ask.add_argument("lang", choices=["en", "fr"])
     ask.add_argument("--corpora", type=Path, required=True)
     ask.add_argument("--out", type=Path, required=True)
-    ask.add_argument("--parts", choices=["parser", "names"], required=True)
+    ask.add_argument("--parts", choices=["parser", "names", "joint"], required=True)
     ask.add_argument("--steps", type=int, default=6000)
     ask.add_argument("--width", type=int, default=96)
     ask.add_argument("--words", type=int, default=1500, help="words in one batch")
@@ -154,7 +166,8 @@ def main() -> None:
         train = data.training_docs(blank.vocab, parser_sentences(a.corpora, a.lang, a.leave_out), dice)
         dev = [data.to_doc(blank.vocab, g) for g in list(data.paragraphs(data.read_conllu(a.corpora / PARSER_DEV[a.lang]), 3))[:300]]
     else:
-        train = data.training_docs(blank.vocab, name_sentences(a.corpora, a.leave_out), dice)
+        chosen = joint_sentences if a.parts == "joint" else name_sentences
+        train = data.training_docs(blank.vocab, chosen(a.corpora, a.leave_out), dice)
         uner = data.read_iob(a.corpora / "ner/en_ewt-ud-test.iob2.xz", 1, 2)
         parsed = data.with_names(data.read_conllu(a.corpora / "ud/en_ewt-test.conllu.xz"), uner)
         dev = [data.to_doc(blank.vocab, g) for g in data.paragraphs(parsed, 3)]

@@ -1,0 +1,69 @@
+# Averment: raw pages in, a record that can be checked out.
+# `make` alone explains; `make demo` and `make test` set everything up by themselves.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+JOBS   ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test quick lint types house format gate gate-report bench docs models clean
+
+help: ## show this page
+	@echo "Averment: who says what about alleged abuse, who denies it, and what became of it."
+	@echo
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(VENV)/.core: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Averment needs Python 3.11 or newer; this is $$($(PYTHON) --version). Set PYTHON=/path/to/python3.11."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { rm -rf $(VENV); echo "This Python cannot make virtual environments; on Debian and Ubuntu: apt-get install python3-venv"; $(PYTHON) -m pip install --user -q virtualenv 2>/dev/null && $(PYTHON) -m virtualenv -q $(VENV); }
+	@echo "Installing Averment into $(VENV) …"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.core
+	@echo "Installing the tools for tests …"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.core ## build a record from the invented examples and write a page of it to open
+	@$(BIN)/python examples/demo.py
+
+test: $(VENV)/.dev lint types house ## everything that must hold before a change lands
+	$(BIN)/python -m pytest -n $(JOBS) --durations=8
+
+quick: $(VENV)/.dev ## the tests without the slow ones
+	$(BIN)/python -m pytest -n $(JOBS) -m "not slow and not gate"
+
+lint: $(VENV)/.dev ## style, with every refusal explained in pyproject.toml
+	$(BIN)/ruff check src tests training benchmarks examples
+	$(BIN)/ruff format --check src tests training benchmarks examples
+
+format: $(VENV)/.dev ## put the code into its one form
+	$(BIN)/ruff check --fix-only -q src tests training benchmarks examples
+	$(BIN)/ruff format -q src tests training benchmarks examples
+
+types: $(VENV)/.dev ## mypy --strict
+	$(BIN)/mypy
+
+house: $(VENV)/.dev ## the layers of the house
+	$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+
+gate: $(VENV)/.dev ## quality floors; needs AVERMENT_ACCEPTANCE, the folder with the acceptance pages and benchmarks
+	$(BIN)/python -m pytest tests/gate -m gate
+
+gate-report: $(VENV)/.dev ## the misses on the acceptance pages, by kind
+	$(BIN)/python benchmarks/report.py
+
+bench: $(VENV)/.dev ## speed, against the peers on the same pages
+	$(BIN)/python benchmarks/speed.py
+
+docs: $(VENV)/.dev ## write GLOSSARY.md and the schema again from the code
+	$(BIN)/python docs/generate.py
+
+models: $(VENV)/.dev ## train the reader's models again; needs CORPORA, the folder with the treebanks
+	$(BIN)/python training/train.py en --corpora $(CORPORA) --out build/training/en --parts joint --steps 5500
+	$(BIN)/python training/assemble.py en --parser build/training/en/model/model-best --out src/averment/models/en/pipeline
+
+clean: ## take away what was built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache averment-demo averment-record

@@ -1,0 +1,130 @@
+"""Run the shipped models: words, grammar and names of sentences.
+
+The models are trained from public treebanks by `training/train.py`; each folder under `models/` holds one pipeline and
+its card. They are loaded when first needed, run on the processor alone and give the same answer every time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from averment.errors import LanguageMissing
+
+if TYPE_CHECKING:
+    from spacy.language import Language as Pipeline
+    from spacy.tokens import Doc
+
+HERE = Path(__file__).parent
+LONGEST = 250  # words; a longer "sentence" is a list or a dump, and is cut
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One parsed word; positions are positions in the text that was given to the parser."""
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    feats: str
+    head: int
+    dep: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """The words of one sentence, and the names among them: (first word, last word + 1, PER, ORG or LOC)."""
+
+    words: tuple[Word, ...]
+    names: tuple[tuple[int, int, str], ...]
+
+
+class Parser(Protocol):
+    """Whatever can parse sentences: the shipped models, or a fake in a test."""
+
+    @property
+    def digest(self) -> str:
+        """The fingerprint of the models, so that a reading says what made it."""
+
+    def parse(self, sentences: Sequence[str]) -> list[Parse]:
+        """Parse sentences, each by itself, in order."""
+
+
+@dataclass(frozen=True)
+class ShippedParser:
+    """The pipeline of one language from its folder."""
+
+    folder: Path
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over the files of the pipeline, in the order of their names."""
+        return _digest(self.folder)
+
+    def parse(self, sentences: Sequence[str]) -> list[Parse]:
+        """Parse sentences, each by itself, in order."""
+        pipeline = _pipeline(self.folder)
+        docs = (_one_sentence(pipeline.make_doc(s)) for s in sentences)
+        return [_to_parse(doc) for doc in pipeline.pipe(docs, batch_size=128)]
+
+
+def load(code: str) -> ShippedParser:
+    """Find the models of a language.
+
+    Raises:
+        LanguageMissing: if none are shipped for it.
+    """
+    folder = HERE / code / "pipeline"
+    if not (folder / "meta.json").exists():
+        raise LanguageMissing(
+            f"There is no reader for the language {code!r} yet.",
+            advice="The page is kept and can be searched; it is marked unread.",
+        )
+    return ShippedParser(folder)
+
+
+def shipped() -> tuple[str, ...]:
+    """The languages that models are shipped for."""
+    return tuple(sorted(p.parent.parent.name for p in HERE.glob("*/pipeline/meta.json")))
+
+
+@lru_cache(maxsize=4)
+def _pipeline(folder: Path) -> Pipeline:
+    import spacy  # takes most of a second, so only when something is really read
+
+    return spacy.load(folder)
+
+
+@lru_cache(maxsize=4)
+def _digest(folder: Path) -> str:
+    total = hashlib.sha256()
+    for file in sorted(p for p in folder.rglob("*") if p.is_file()):
+        total.update(str(file.relative_to(folder)).encode())
+        total.update(file.read_bytes())
+    return total.hexdigest()
+
+
+def _one_sentence(doc: Doc) -> Doc:
+    for i, token in enumerate(doc):
+        token.is_sent_start = i % LONGEST == 0
+    return doc
+
+
+def _to_parse(doc: Doc) -> Parse:
+    words = tuple(
+        Word(t.idx, t.idx + len(t.text), t.text, t.lemma_ or t.lower_, t.pos_, str(t.morph), t.head.i, _dep(t.dep_))
+        for t in doc
+    )
+    return Parse(words, tuple((e.start, e.end, e.label_) for e in doc.ents))
+
+
+def _dep(label: str) -> str:
+    return "root" if label == "ROOT" else label
+
+

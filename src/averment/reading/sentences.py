@@ -1,0 +1,136 @@
+"""Cut the blocks of a document into sentences and parse them.
+
+Each block is read by itself: a headline, a byline and a caption are no one sentence, and a newline means nothing to a
+parser. Markup that a writer types into plain text (Markdown's escapes, stars and links) is taken away before parsing;
+positions always point at the document as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from averment.lang.base import Language
+from averment.model.document import Document
+from averment.model.sentence import Sentence, Token
+from averment.models.parser import Parse, Parser
+
+_MARKUP = re.compile(
+    r"\\(?=[\\`*_{}\[\]()#+\-.!|>~])"  # an escape
+    r"|!?\[(?=[^\[\]\n]{0,400}\]\()|(?<=\])\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s\"[^\"\n]{0,200}\")?\)"  # a link's address
+    r"|\*{1,3}|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_])|`+|^[ \t]{0,3}#{1,6}[ \t]+|^[ \t]{0,3}>+[ \t]?|^[ \t]{0,3}[*+\-][ \t]+",
+    re.MULTILINE,
+)
+_CLOSING_BRACKET = re.compile(r"\](?=\()")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+\S)|\n{2,}|(?<=:)\s*\n")
+_LINE_END = re.compile(r"\n")
+_OPENERS = "\"'“‘«([—–-"
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A block without its markup, and where each character of it stands in the document."""
+
+    text: str
+    positions: tuple[int, ...]
+
+
+def split_sentences(document: Document, language: Language, parser: Parser) -> tuple[Sentence, ...]:
+    """Cut every block that is not boilerplate into sentences, and parse them."""
+    pieces: list[tuple[int, Clean, int, int]] = []
+    for number, block in enumerate(document.blocks):
+        if block.kind in ("boilerplate", "table"):
+            continue
+        clean = clean_block(document.text, block.start, block.end)
+        for start, end in cut(clean.text, language.abbreviations):
+            pieces.append((number, clean, start, end))
+    parses = parser.parse([clean.text[start:end] for _, clean, start, end in pieces])
+    sentences: list[Sentence] = []
+    for (number, clean, start, _), parse in zip(pieces, parses, strict=True):
+        sentence = _to_sentence(len(sentences), number, document.blocks[number].kind, clean, start, parse)
+        if sentence:
+            sentences.append(sentence)
+    return tuple(sentences)
+
+
+def clean_block(text: str, start: int, end: int) -> Clean:
+    """Take the markup out of a block, and make every white space one blank."""
+    drop = [False] * (end - start)
+    block = text[start:end]
+    for match in (*_MARKUP.finditer(block), *_CLOSING_BRACKET.finditer(block)):
+        drop[match.start() : match.end()] = [True] * (match.end() - match.start())
+    letters, positions = [], []
+    for i, letter in enumerate(block):
+        if drop[i] or letter in "\u00ad\u200b\ufeff\u2060":
+            continue
+        if letter.isspace() and letter != "\n":
+            letter = " "
+        letters.append(letter)
+        positions.append(start + i)
+    return Clean("".join(letters), tuple(positions))
+
+
+def cut(text: str, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
+    """Find where sentences begin and end; single newlines inside a paragraph are wrapped lines, not ends."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match.group()[0] in ".!?…" and not _is_end(text, match.start(), match.end(), abbreviations):
+            continue
+        spans.append((start, match.end()))
+        start = match.end()
+    spans.append((start, len(text)))
+    return [trimmed for a, b in spans if (trimmed := _trim(text, a, b))]
+
+
+def _is_end(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> bool:
+    after = text[end:].lstrip()[:2]
+    first = after.lstrip(_OPENERS)[:1] or after[:1]
+    if text[dot] == "." and text[dot : dot + 3] != "...":
+        before = re.search(r"[^\s(\"'“‘«]*$", text[max(0, dot - 12) : dot])
+        word = before.group().lower() if before else ""
+        if word in abbreviations or re.fullmatch(r"[a-z]", word) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+            # "U.S. police" goes on; "in the U.S. He left" ends where a word that only begins sentences follows.
+            return bool(re.match(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b", text[end:].lstrip())) and word not in abbreviations
+    return not first.islower()
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _to_sentence(i: int, block: int, kind: str, clean: Clean, start: int, parse: Parse) -> Sentence | None:
+    kept = [n for n, w in enumerate(parse.words) if w.text.strip()]
+    if not kept:
+        return None
+    place = {n: k for k, n in enumerate(kept)}
+    tokens = []
+    for k, n in enumerate(kept):
+        w = parse.words[n]
+        head = w.head
+        while head not in place and parse.words[head].head != head:
+            head = parse.words[head].head
+        tokens.append(
+            Token(
+                i=k,
+                start=clean.positions[start + w.start],
+                end=clean.positions[start + w.end - 1] + 1,
+                text=w.text,
+                lower=w.text.lower().replace("’", "'"),
+                lemma=w.lemma.lower(),
+                pos=w.pos,
+                feats=w.feats,
+                head=place.get(head, k),
+                dep=w.dep,
+            )
+        )
+    names = []
+    for first, last, label in parse.names:
+        inside = [place[n] for n in range(first, last) if n in place]
+        if inside:
+            names.append((inside[0], inside[-1] + 1, label))
+    return Sentence(i, block, kind, tokens[0].start, tokens[-1].end, tuple(tokens), tuple(names))

@@ -1,0 +1,12 @@
+"""What many tests share."""
+
+from __future__ import annotations
+
+import pytest
+
+from averment.models.parser import ShippedParser, load
+
+
+@pytest.fixture(scope="session")
+def parser() -> ShippedParser:
+    return load("en")
