@@ -2,7 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingCue:
+    """A word that makes somebody say something: what it does with what is said, and what may follow it.
+
+    `act` is one of `say allege argue confirm admit deny dismiss find announce ask decline`; `frames` are some of
+    `clause quote object to of as about`; `particle` are the words that must follow ("call for").
+    """
+
+    lemma: str
+    act: str
+    frames: frozenset[str]
+    particle: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingVerbs:
+    """The words by which a page says who says what.
+
+    `verbs` has every form of a verb; `doubtful` forms count only where the parser sees a verb. `nouns` are sayings
+    ("complaint") with their act; `evidence` are things that speak ("footage", "report") with the class of source that
+    they are. The other sets are small words of the grammar: what opens a clause, who an author follows, and so on.
+    """
+
+    verbs: Mapping[str, tuple[ReportingCue, ...]]
+    doubtful: frozenset[str]
+    nouns: Mapping[str, str]
+    evidence: Mapping[str, str]
+    according: tuple[tuple[str, ...], ...]
+    authors: frozenset[str]
+    agents: frozenset[str]
+    openers: frozenset[str]
+    inside: frozenset[str]
+    perceived: frozenset[str]
+    relatives: frozenset[str]
+    recipients: frozenset[str]
+    speechless: tuple[tuple[str, ...], ...]
+    asides: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hedges:
+    """The words that say how sure somebody is, what is planned, what is opinion, and what is not so."""
+
+    alleged: frozenset[str]
+    seeming: frozenset[str]
+    believed: frozenset[str]
+    plans: frozenset[str]
+    duty: frozenset[str]
+    opinion: frozenset[str]
+    inquiries: frozenset[str]
+    underway: frozenset[str]
+    innocence: frozenset[str]
+    negations: frozenset[str]
+    self_words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +68,5 @@ class Language:
 
     code: str
     abbreviations: frozenset[str]
+    reporting_verbs: ReportingVerbs
+    hedges: Hedges

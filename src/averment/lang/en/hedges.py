@@ -1,0 +1,31 @@
+"""English words that say how sure somebody is, what is planned, and what is opinion."""
+
+from __future__ import annotations
+
+from averment.lang.base import Hedges
+
+HEDGES = Hedges(
+    alleged=frozenset(
+        "allegedly alleged reportedly purportedly purported supposedly supposed apparently apparent ostensibly presumed suspected "
+        "accused unconfirmed unverified claimed".split()
+    ),
+    seeming=frozenset("appear appears appeared appearing seem seems seemed seeming purport purports purporting purported".split()),
+    believed=frozenset("believed thought understood said alleged feared suspected reported rumoured rumored reputed presumed".split()),
+    plans=frozenset("will 'll would shall plans plan intends intend going".split()),
+    duty=frozenset("should must ought need needs deserve deserves may might could cannot".split()),
+    opinion=frozenset(
+        "wrong unjust unjustly unfair unfairly outrageous terrible tragedy tragic travesty disgrace disgraceful shame shameful unacceptable "
+        "disturbing heartbroken glad sad happy proud concern concerns concerned worried confident absurd ridiculous excellent brutal "
+        "barbaric cruel inhumane disproportionate proportionate reasonable unreasonable justified unjustified liable lesson message "
+        "justice injustice right rights lack crazy shocking shocked appalled appalling horrific disappointed disappointing insult "
+        "unfortunate unfortunately reassuring good bad worse worst better best more hope fear believe think feel want wish deserve "
+        "never enough too failure fail failed question questions impunity".split()
+    ),
+    inquiries=frozenset(
+        "inquiry enquiry investigation investigations probe review reviews inquest audit hearing proceedings disciplinary".split()
+    ),
+    underway=frozenset("underway under-way way ongoing opened launched begun started pending open opening".split()),
+    innocence=frozenset("accident accidental accidentally innocent innocence unfounded untrue false baseless wrongdoing".split()),
+    negations=frozenset("not n't never no none nobody nothing neither nor without cannot".split()),
+    self_words=frozenset("i we my our me us".split()),
+)
