@@ -8,11 +8,13 @@ positions always point at the document as it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from averment.lang.base import Language
-from averment.model.document import Document
+from averment.model.document import Block, Document
 from averment.model.sentence import Sentence, Token
+from averment.model.span import Span
 from averment.models.parser import Parse, Parser
 
 _MARKUP = re.compile(
@@ -23,7 +25,8 @@ _MARKUP = re.compile(
 )
 _CLOSING_BRACKET = re.compile(r"\](?=\()")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+\S)|\n{2,}|(?<=:)\s*\n")
-_LINE_END = re.compile(r"\n")
+_STARTER = re.compile(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b")
+MOST = 2_000_000  # characters of one document that are read; a longer one is marked partial
 _OPENERS = "\"'“‘«([—–-"
 
 
@@ -38,8 +41,8 @@ class Clean:
 def split_sentences(document: Document, language: Language, parser: Parser) -> tuple[Sentence, ...]:
     """Cut every block that is not boilerplate into sentences, and parse them."""
     pieces: list[tuple[int, Clean, int, int]] = []
-    for number, block in enumerate(document.blocks):
-        if block.kind in ("boilerplate", "table"):
+    for number, block in enumerate(read_blocks(document)):
+        if block is None:
             continue
         clean = clean_block(document.text, block.start, block.end)
         for start, end in cut(clean.text, language.abbreviations):
@@ -51,6 +54,28 @@ def split_sentences(document: Document, language: Language, parser: Parser) -> t
         if sentence:
             sentences.append(sentence)
     return tuple(sentences)
+
+
+def read_blocks(document: Document) -> Iterator[Block | None]:
+    """The blocks that are read, in order, with None for those that are not: boilerplate, tables, what comes after `MOST`."""
+    spent = 0
+    for block in document.blocks:
+        if block.kind in ("boilerplate", "table") or spent > MOST:
+            yield None
+            continue
+        spent += block.end - block.start
+        yield block if spent <= MOST else Block(block.start, block.end - (spent - MOST), block.kind)
+
+
+def unread(document: Document) -> Span | None:
+    """The part of a very long document that was not read, or None."""
+    spent = 0
+    for block in document.blocks:
+        if block.kind not in ("boilerplate", "table"):
+            spent += block.end - block.start
+            if spent > MOST:
+                return Span.of(document.text, block.end - (spent - MOST), document.blocks[-1].end)
+    return None
 
 
 def clean_block(text: str, start: int, end: int) -> Clean:
@@ -84,14 +109,14 @@ def cut(text: str, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
 
 
 def _is_end(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> bool:
-    after = text[end:].lstrip()[:2]
-    first = after.lstrip(_OPENERS)[:1] or after[:1]
+    after = text[end : end + 40].lstrip()
+    first = after[:2].lstrip(_OPENERS)[:1] or after[:1]
     if text[dot] == "." and text[dot : dot + 3] != "...":
         before = re.search(r"[^\s(\"'“‘«]*$", text[max(0, dot - 12) : dot])
         word = before.group().lower() if before else ""
         if word in abbreviations or re.fullmatch(r"[a-z]", word) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
             # "U.S. police" goes on; "in the U.S. He left" ends where a word that only begins sentences follows.
-            return bool(re.match(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b", text[end:].lstrip())) and word not in abbreviations
+            return "." in word and bool(_STARTER.match(after))
     return not first.islower()
 
 

@@ -1,0 +1,61 @@
+"""Blocks are cut into sentences, and every word keeps its place in the document."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from averment.lang.en.abbreviations import ABBREVIATIONS
+from averment.reading.sentences import clean_block, cut
+
+
+def sentences(text: str) -> list[str]:
+    return [text[a:b] for a, b in cut(text, ABBREVIATIONS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The police came. Nobody spoke.", ["The police came.", "Nobody spoke."]),
+        ("“Stop it.” Nobody stopped.", ["“Stop it.”", "Nobody stopped."]),
+        ("Mr. Abadie left at 5 p.m. on Friday.", ["Mr. Abadie left at 5 p.m. on Friday."]),
+        ("He lives in the U.S. The trial is in March.", ["He lives in the U.S.", "The trial is in March."]),
+        ("He lives in the U.S. with his wife.", ["He lives in the U.S. with his wife."]),
+        ("It was wrapped\nby a tool. Then it went on.", ["It was wrapped\nby a tool.", "Then it went on."]),
+        ("Who did it? “Not me!” she said.", ["Who did it?", "“Not me!” she said."]),
+        ("J. Moreau was heard.", ["J. Moreau was heard."]),
+    ],
+)
+def test_sentences_end_where_a_reader_would_end_them(text, parts):
+    assert sentences(text) == parts
+
+
+@given(st.text(max_size=300))
+def test_no_word_is_lost_between_sentences(text):
+    assert "".join("".join(sentences(text)).split()) == "".join(text.split())
+
+
+@given(st.text(alphabet="ab *_`#>[]()\\.\n", max_size=200))
+def test_every_character_that_stays_knows_its_place(text):
+    clean = clean_block(text, 0, len(text))
+    assert len(clean.text) == len(clean.positions)
+    assert all(text[p] == c or text[p].isspace() for c, p in zip(clean.text, clean.positions, strict=True))
+
+
+def test_typed_markup_is_taken_away():
+    text = r"The group [released a report](https://example.org/a_(b).pdf) on **Friday**: 91\.8% were hit\."
+    assert clean_block(text, 0, len(text)).text == "The group released a report on Friday: 91.8% were hit."
+
+
+def test_one_enormous_line_takes_time_in_proportion():
+    def seconds(n: int) -> float:
+        text = "U.S. police came and went. " * n
+        begun = time.process_time()
+        cut(text, ABBREVIATIONS)
+        return time.process_time() - begun
+
+    seconds(100)
+    assert seconds(20_000) < 20 * max(seconds(2_000), 0.002)
