@@ -1,1 +1,1 @@
-"""Where captures, readings and judgements are kept."""
+"""The record on disk: bytes by their hash, what was read from them, and what people decided."""

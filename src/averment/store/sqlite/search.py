@@ -1,0 +1,49 @@
+"""The index of words, in SQLite: it holds no text, only which folded words stand in which document."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, text
+
+from averment.model.document import Document
+from averment.store.query import Query, Term
+from averment.store.words import spaced
+
+_ADD = text("INSERT INTO words(rowid, title, body) VALUES (:number, :title, :body)")
+# An index without text must be told which words to forget: exactly those that were put in.
+_FORGET = text("INSERT INTO words(words, rowid, title, body) VALUES ('delete', :number, :title, :body)")
+_FIND = text(
+    "SELECT d.id, -bm25(words, 3.0, 1.0) AS fit FROM words JOIN documents d ON d.number = words.rowid "
+    "WHERE words MATCH :asked ORDER BY fit DESC, d.id LIMIT :most"
+)
+
+
+def add_words(connection: Connection, number: int, document: Document) -> None:
+    """Let the words of a document be found."""
+    connection.execute(_ADD, _row(number, document))
+
+
+def forget_words(connection: Connection, number: int, document: Document) -> None:
+    """Let the words of a document as it was be found no more."""
+    connection.execute(_FORGET, _row(number, document))
+
+
+def find(connection: Connection, query: Query, limit: int) -> list[tuple[str, float]]:
+    """Find documents by words, best first."""
+    if not query.wanted:
+        return []
+    rows = connection.execute(_FIND, {"asked": _asked(query), "most": limit})
+    return [(str(r[0]), float(r[1])) for r in rows]
+
+
+def _row(number: int, document: Document) -> dict[str, object]:
+    return {"number": number, "title": spaced(document.title or ""), "body": spaced(document.text)}
+
+
+def _asked(query: Query) -> str:
+    wanted = " AND ".join("(" + " OR ".join(map(_quoted, either)) + ")" for either in query.wanted)
+    return f"({wanted})" + "".join(f" NOT {_quoted(t)}" for t in query.refused)
+
+
+def _quoted(term: Term) -> str:
+    # Folded words hold letters and digits only, so there is nothing that the index could take for syntax.
+    return '"' + " ".join(term.words) + '"' + (" *" if term.prefix else "")

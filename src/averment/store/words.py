@@ -1,0 +1,58 @@
+"""Words as search sees them: folded, so that `enquete` finds `l'enquête`, and where each stands in the text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+")
+_LIGATURES = {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i"}
+_UNSEEN = {"Mn", "Me", "Cf"}  # accents that stand by themselves, and characters that nobody sees
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text without case and accents, and for each of its characters where that one stood in the text."""
+
+    text: str
+    starts: tuple[int, ...] | range
+    length: int
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Where these folded characters stand in the text, with the accents that hang on the last one."""
+        following = self.starts[end] if end < len(self.text) else self.length
+        return self.starts[start], max(following, self.starts[end - 1] + 1)
+
+
+def fold(text: str) -> Folded:
+    """Take case, accents and unseen characters away, and remember where everything stood."""
+    if text.isascii():
+        return Folded(text.lower(), range(len(text)), len(text))
+    kept: list[str] = []
+    starts: list[int] = []
+    for i, character in enumerate(text):
+        for plain in _fold_one(character):
+            kept.append(plain)
+            starts.append(i)
+    return Folded("".join(kept), tuple(starts), len(text))
+
+
+def words(text: str) -> list[tuple[str, int, int]]:
+    """List the folded words of a text in order, each with its start and end in the text."""
+    folded = fold(text)
+    return [(m.group(), *folded.original(m.start(), m.end())) for m in _WORD.finditer(folded.text)]
+
+
+def spaced(text: str) -> str:
+    """Write the folded words of a text with single spaces between them: what is indexed."""
+    return " ".join(_WORD.findall(fold(text).text))
+
+
+@lru_cache(maxsize=8192)
+def _fold_one(character: str) -> str:
+    if character in _LIGATURES:
+        return _LIGATURES[character]
+    apart = unicodedata.normalize("NFKD", character.casefold())
+    return "".join(c for c in apart if unicodedata.category(c) not in _UNSEEN).casefold()
