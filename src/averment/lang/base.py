@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from averment.lang.triggers import Acts, Stages
+
 
 @dataclass(frozen=True, slots=True)
 class ReportingCue:
@@ -63,10 +65,55 @@ class Hedges:
 
 
 @dataclass(frozen=True, slots=True)
+class Roles:
+    """Words for people, groups and bodies, and what stands around their names; all in lower case.
+
+    `people`, `collectives` and `bodies` give the category of a noun ("" for none); `qualifiers` that of a word before it
+    ("prison guard"). `attorneys` prosecute where a word of `attorney_of_state` stands before them. `body_ends` and
+    `body_starts` are last and first words of the names of bodies. `in_words` stand before places, `speaking` after people.
+    """
+
+    people: Mapping[str, str]
+    collectives: Mapping[str, str]
+    bodies: Mapping[str, str]
+    qualifiers: Mapping[str, str]
+    attorneys: frozenset[str]
+    attorney_of_state: frozenset[str]
+    honorifics: frozenset[str]
+    short_titles: Mapping[str, str]
+    genders: Mapping[str, str]
+    pronouns: Mapping[str, str]
+    body_ends: Mapping[str, str]
+    body_starts: frozenset[str]
+    links: frozenset[str]
+    joiners: frozenset[str]
+    articles: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    complements: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    demonyms: frozenset[str]
+    not_names: frozenset[str]
+    place_nouns: frozenset[str]
+    in_words: frozenset[str]
+    speaking: frozenset[str]
+    fixed_copulas: frozenset[str]
+    counts: Mapping[str, int]
+    byline_role: str
+    synonyms: tuple[frozenset[str], ...]
+    domain_words: frozenset[str]
+    hurting: frozenset[str]
+    harms: frozenset[str]
+    victim: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language as data. The finders in `reading/` know no words of their own: they read these tables."""
 
     code: str
     abbreviations: frozenset[str]
+    roles: Roles
     reporting_verbs: ReportingVerbs
     hedges: Hedges

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from averment.lang.base import Language
 from averment.lang.en.abbreviations import ABBREVIATIONS
+from averment.lang.en.roles import ROLES
 from averment.lang.en.hedges import HEDGES
 from averment.lang.en.reporting_verbs import REPORTING_VERBS
 
 LANGUAGE = Language(
     code="en",
     abbreviations=ABBREVIATIONS,
+    roles=ROLES,
     reporting_verbs=REPORTING_VERBS,
     hedges=HEDGES,
 )

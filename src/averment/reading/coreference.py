@@ -1,0 +1,285 @@
+"""Which mentions of a page are one and the same: names, descriptions and pronouns.
+
+An unnamed description is never taken for a named person unless the grammar says so or only one person on the page fits.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from averment.lang import bodies
+from averment.model.sentence import Token
+from averment.reading.found import Found, Page, is_plural, singular
+
+
+class Joined:
+    """Mentions joined into entities: the earlier mention stands for the entity (union-find)."""
+
+    def __init__(self, mentions: list[Found]) -> None:
+        """Begin with every mention by itself."""
+        self.mentions = mentions
+        self._parent = list(range(len(mentions)))
+        self._place = {id(m): i for i, m in enumerate(mentions)}
+
+    def of(self, mention: Found) -> int:
+        """The entity of a mention."""
+        i = self._place[id(mention)]
+        while self._parent[i] != i:
+            self._parent[i] = self._parent[self._parent[i]]
+            i = self._parent[i]
+        return i
+
+    def join(self, a: Found, b: Found) -> None:
+        """Say that two mentions are of one thing."""
+        x, y = sorted((self.of(a), self.of(b)))
+        self._parent[y] = x
+
+    def members(self) -> dict[int, list[Found]]:
+        """Every entity with its mentions, in order."""
+        out: dict[int, list[Found]] = defaultdict(list)
+        for m in self.mentions:
+            out[self.of(m)].append(m)
+        return out
+
+
+def join_names(page: Page, names: list[Found], joined: Joined) -> None:
+    """Join the full name, the family name and the short form of one person, body or place."""
+    _join_people(page, [n for n in names if n.kind == "person"], joined)
+    others: dict[tuple[str, str], Found] = {}
+    acronyms: dict[str, Found] = {}
+    for n in names:
+        if n.kind == "person" or not n.name:
+            continue
+        bare = n.name.removeprefix("The ").removeprefix("the ")
+        bare = bodies.SAME.get(bare, bare)
+        first = others.setdefault((n.kind, bare.lower()), n)
+        if first is not n:
+            joined.join(first, n)
+        if n.kind == "organization" and " " in bare:
+            acronyms.setdefault("".join(w[0] for w in bare.replace("-", " ").split() if w[0].isupper()), n)
+    for n in names:
+        short = (n.name or "").replace(".", "")
+        if n.kind == "organization" and short.isupper() and len(short) > 1 and short in acronyms:
+            joined.join(acronyms[short], n)
+
+
+def _join_people(page: Page, people: list[Found], joined: Joined) -> None:
+    full: dict[str, list[Found]] = defaultdict(list)
+    for n in people:
+        words = name_words(page, n)
+        if len(words) > 1:
+            same = next((o for o in full[words[-1]] if _agree(name_words(page, o), words) and _one_gender(o, n)), None)
+            if same is None:
+                full[words[-1]].append(n)
+            else:
+                joined.join(same, n)
+    alone: dict[str, Found] = {}
+    first_names: dict[str, list[Found]] = defaultdict(list)
+    for group in full.values():
+        for n in group:
+            first_names[name_words(page, n)[0]].append(n)
+    for n in people:
+        words = name_words(page, n)
+        if len(words) != 1:
+            continue
+        owners = [o for o in full.get(words[0], ()) if _one_gender(o, n)]
+        if not owners and len(first_names.get(words[0], ())) == 1 and not n.roles:
+            owners = first_names[words[0]]
+        if owners:
+            before = [o for o in owners if o.start <= n.start]
+            joined.join((before or owners)[0], n)
+        elif words[0] in alone and _one_gender(alone[words[0]], n):
+            joined.join(alone[words[0]], n)
+        else:
+            alone[words[0]] = n
+
+
+def name_words(page: Page, found: Found) -> list[str]:
+    """The words of a name in lower case, without "Jr."."""
+    words = [w.strip(",") for w in (found.name or "").lower().split()]
+    return [w for w in words if w not in page.roles.suffixes] or [(found.name or "").lower()]
+
+
+def _agree(a: list[str], b: list[str]) -> bool:
+    x, y = a[0].rstrip("."), b[0].rstrip(".")
+    return x == y or (x.startswith(y) and len(y) == 1) or (y.startswith(x) and len(x) == 1)
+
+
+def _one_gender(a: Found, b: Found) -> bool:
+    return not (a.gender and b.gender and a.gender != b.gender)
+
+
+def join_descriptions(page: Page, descriptions: list[Found], joined: Joined, tied: set[int]) -> None:
+    """Join a definite description with the one entity before it that fits."""
+    known: list[Found] = []
+    for d in descriptions:
+        if id(d) not in tied:
+            other = _antecedent(page, d, known, joined)
+            if other is not None:
+                joined.join(other, d)
+        known.append(d)
+
+
+def _antecedent(page: Page, d: Found, known: list[Found], joined: Joined) -> Found | None:
+    first = d.sentence.tokens[d.first].lower
+    definite = first in page.roles.definite or d.first == d.head
+    if d.kind == "organization":
+        same = [k for k in known if k.kind == "organization" and _core(page, k) == _core(page, d)]
+        return same[-1] if same and first not in page.roles.indefinite else None
+    if d.kind == "group":
+        return _group_before(page, d, known)
+    if first in page.roles.indefinite or any(c.lower in page.roles.indefinite for c in d.sentence.tokens[d.first : d.head]):
+        return _from_headline(page, d, known)
+    if not definite or _owner(d) is not None:
+        return _same_owner(page, d, known)
+    fits: dict[int, Found] = {}
+    for k in known:
+        if k.kind == "person" and _same_role(page, k.token, d.token) and _no_clash(k, d) and _owner(k) is None:
+            fits[joined.of(k)] = k
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _from_headline(page: Page, d: Found, known: list[Found]) -> Found | None:
+    """"French cop jailed …" above "A French police officer …": the first of its kind in the text."""
+    if d.sentence.tokens[d.first].lower not in page.roles.articles or d.sentence.kind in ("headline", "standfirst"):
+        return None
+    same = [k for k in known if k.kind == "person" and _same_role(page, k.token, d.token)]
+    above = bool(same) and all(k.sentence.kind in ("headline", "standfirst") for k in same)
+    return same[0] if above and len(same) == 1 and _no_clash(same[0], d) else None
+
+
+def _same_owner(page: Page, d: Found, known: list[Found]) -> Found | None:
+    owner = _owner(d)
+    if owner is None:
+        return None
+    for k in reversed(known):
+        if k.kind == d.kind and k.token.lemma == d.token.lemma and (_owner(k) or owner) == owner and _owner(k) is not None and owner not in page.roles.pronouns:
+            return k
+    return None
+
+
+def _group_before(page: Page, d: Found, known: list[Found]) -> Found | None:
+    if d.number is not None and d.sentence.tokens[d.first].lower not in page.roles.definite:
+        return None
+    if d.sentence.tokens[d.first].lower in page.roles.indefinite:
+        return None
+    for k in reversed(known):
+        if k.kind == "group" and k.token.lemma == d.token.lemma and _core(page, k) == _core(page, d):
+            return k
+    if d.sentence.tokens[d.first].lower in page.roles.definite:
+        for k in reversed(known):
+            if k.kind == "group" and k.token.lemma == d.token.lemma and (d.number is None or k.number == d.number) and len(_core(page, d)) <= 1:
+                return k
+    return None
+
+
+def _core(page: Page, f: Found) -> tuple[str, ...]:
+    skip = page.roles.definite | page.roles.articles
+    return tuple(t.lemma for t in f.sentence.tokens[f.first : f.last] if t.lower not in skip and t.pos not in ("PUNCT", "DET"))
+
+
+def _owner(f: Found) -> str | None:
+    for c in f.sentence.children(f.token, "nmod:poss", "det:poss"):
+        if c.i < f.head:
+            return c.lower
+    return None
+
+
+def _same_role(page: Page, a: Token, b: Token) -> bool:
+    x, y = singular(a, page.roles.people), singular(b, page.roles.people)
+    return bool(x) and (x == y or any(x in group and y in group for group in page.roles.synonyms))
+
+
+def _no_clash(a: Found, b: Found) -> bool:
+    """No modifier of the later one that the earlier one lacks, unless the earlier one has none."""
+    mods = [
+        {c.lemma for c in f.sentence.children(f.token, "amod", "compound") if c.i < f.head and c.lemma not in ("police", "same")}
+        for f in (a, b)
+    ]
+    return not mods[1] or not mods[0] or mods[1] <= mods[0]
+
+
+def join_pronouns(page: Page, mentions: list[Found], joined: Joined) -> None:
+    """Join each pronoun with the nearest person that fits; where two fit as well, leave it alone."""
+    by_sentence: dict[int, list[Found]] = defaultdict(list)
+    genders = _genders(mentions, joined)
+    blocks = {s.i: s.block for s in page.sentences}
+    for m in mentions:
+        if m.pronoun:
+            found = _for_pronoun(page, m, by_sentence, joined, genders, blocks)
+            if found is not None:
+                joined.join(found, m)
+                if not genders.get(joined.of(m)) and m.gender != "p":
+                    genders[joined.of(m)] = m.gender
+        if m.kind in ("person", "group", "organization"):
+            by_sentence[m.sentence.i].append(m)
+
+
+def _genders(mentions: list[Found], joined: Joined) -> dict[int, str]:
+    out: dict[int, str] = {}
+    for m in mentions:
+        if m.gender in ("m", "f") and not m.pronoun:
+            out.setdefault(joined.of(m), m.gender)
+    return out
+
+
+def _for_pronoun(
+    page: Page, p: Found, by_sentence: dict[int, list[Found]], joined: Joined, genders: dict[int, str]
+, blocks: dict[int, int]) -> Found | None:
+    best: dict[int, tuple[float, Found]] = {}
+    for back in range(4):
+        for m in by_sentence.get(p.sentence.i - back, ()):
+            if blocks[m.sentence.i] < blocks[p.sentence.i] - 2:
+                continue
+            score = _score(page, p, m, back, genders.get(joined.of(m), m.gender))
+            if score is None:
+                continue
+            entity = joined.of(m)
+            if entity not in best or score > best[entity][0]:
+                best[entity] = (score, m)
+        if best and max(v[0] for v in best.values()) >= 2.0:
+            break
+    ranked = sorted(best.values(), key=lambda v: -v[0])
+    if not ranked or ranked[0][0] < 0.5 or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.25):
+        return None
+    return ranked[0][1]
+
+
+def _score(page: Page, p: Found, m: Found, back: int, gender: str) -> float | None:
+    plural = p.gender == "p"
+    if plural != (m.kind in ("group", "organization")) or (not plural and gender in ("m", "f") and gender != p.gender):
+        return None
+    if m.kind == "organization" and not m.pronoun and m.name is not None:
+        return None
+    s, t = m.sentence, m.token
+    if m.holds(p.head) and m.sentence is p.sentence and m.head != p.head:
+        return None
+    score = 2.0 - 0.8 * back + (0.5 if m.pronoun else 0.0)
+    dep = t.dep
+    if dep.startswith("nsubj"):
+        score += 1.0
+    elif dep in ("obj", "iobj"):
+        score += 0.4
+    elif dep.startswith("nmod") or dep in ("compound", "conj"):
+        score -= 0.4
+    if m.name:
+        score += 0.3
+    if gender == p.gender:
+        score += 0.3
+    if s is p.sentence:
+        if _is_object_of_same_verb(p, m):
+            return None
+        score += 0.2 - 0.02 * abs(p.head - m.head)
+    return score
+
+
+def _is_object_of_same_verb(p: Found, m: Found) -> bool:
+    """"He hit him": subject and object of one verb are two people, unless the pronoun is reflexive or a possessor."""
+    if p.token.lower.endswith(("self", "selves")) or ":poss" in p.token.dep:
+        return False
+    return p.token.head == m.token.head and p.token.dep in ("obj", "iobj", "obl", "nsubj") and m.token.dep != "root"
+
+
+def plural(found: Found) -> bool:
+    """Tell whether a mention stands for several."""
+    return found.kind == "group" or is_plural(found.token)

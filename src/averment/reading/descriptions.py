@@ -1,0 +1,141 @@
+"""People and bodies without a name: noun phrases headed by a word of the role table, and pronouns."""
+
+from __future__ import annotations
+
+from averment.model.mention import MentionKind
+from averment.model.sentence import Sentence, Token
+from averment.reading.found import NOMINAL, Found, Page, is_plural, singular
+
+_LEFT = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "acl", "case", "obl"})
+_INSIDE_WORD = frozenset({"compound", "nmod:desc", "flat", "goeswith", "fixed"})
+_NOT_IN_PHRASE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct")
+
+
+def find_descriptions(page: Page, taken: set[tuple[int, int]]) -> list[Found]:
+    """Find the noun phrases for people and bodies; `taken` are the words (sentence, place) of names and their titles."""
+    found = []
+    for sentence in page.sentences:
+        for token in sentence.tokens:
+            if token.pos in NOMINAL and (sentence.i, token.i) not in taken:
+                description = _describe(page, sentence, token, taken)
+                if description:
+                    found.append(description)
+    return found
+
+
+def find_pronouns(page: Page) -> list[Found]:
+    """Find the pronouns that stand for people."""
+    return [
+        Found(s, t.i, t.i + 1, t.i, "group" if g == "p" else "person", gender=g, pronoun=True)
+        for s in page.sentences
+        for t in s.tokens
+        if (g := page.roles.pronouns.get(t.lower)) and t.pos in ("PRON", "DET")
+    ]
+
+
+def _describe(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, int]]) -> Found | None:
+    roles = page.roles
+    if token.dep in _INSIDE_WORD and sentence.head(token).i > token.i and sentence.head(token).pos in NOMINAL:
+        return None
+    person, crowd, body = singular(token, roles.people), singular(token, roles.collectives), singular(token, roles.bodies)
+    if token.lower in roles.collectives:
+        person = ""
+    if not (person or crowd or body):
+        return None
+    first, last = phrase(page, sentence, token, taken)
+    kind: MentionKind
+    if person:
+        kind = "group" if is_plural(token) else "person"
+        category = person_category(page, sentence, token, person)
+    elif crowd:
+        kind, category = "group", roles.collectives[crowd] or qualified(page, sentence, token)
+    else:
+        qualifier = qualified(page, sentence, token)
+        if not _is_institution(page, sentence, token, body, qualifier):
+            return None
+        kind, category = "organization", roles.bodies[body] or qualifier
+        inner = _people_of(page, sentence, token)
+        if inner is not None:
+            kind, category = "group", person_category(page, sentence, inner, singular(inner, roles.people))
+        elif is_plural(token):
+            kind = "group"
+    found = Found(sentence, first, last, token.i, kind, category=category or None)
+    found.gender = "p" if kind == "group" else roles.genders.get(person, "")
+    found.number = _number(page, sentence, token)
+    return found
+
+
+def phrase(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, int]]) -> tuple[int, int]:
+    """The words of a noun phrase: from its determiner to its complements ("of …", "for …"), without clauses."""
+    left = {token.i}
+    for child in sentence.children(token):
+        if child.i < token.i and child.dep.split(":")[0] in _LEFT - {"case", "obl"}:
+            left |= {t.i for t in sentence.subtree(child)}
+    first = token.i
+    while first > 0 and first - 1 in left:
+        first -= 1
+    while first < token.i and sentence.tokens[first].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ"):
+        first += 1
+    return first, _end(page, sentence, token)
+
+
+def _end(page: Page, sentence: Sentence, token: Token) -> int:
+    last = token.i + 1
+    for child in sentence.children(token, "nmod"):
+        if child.i < last:
+            continue
+        case = sentence.children(child, "case")
+        if not case or case[0].i != last or case[0].lower not in page.roles.complements:
+            continue
+        below = {t.i for t in sentence.subtree(child, without=_NOT_IN_PHRASE)}
+        below |= {t.i for t in sentence.subtree(child) if t.dep == "punct" and t.text in "-'’"}
+        while last in below:
+            last += 1
+    return last
+
+
+def person_category(page: Page, sentence: Sentence, token: Token, word: str) -> str | None:
+    """The kind of role of a person: of the noun, or of the word before it ("prison guard", "district attorney")."""
+    roles = page.roles
+    before = {t.lower for t in sentence.tokens[max(0, token.i - 4) : token.i] if t.pos in ("NOUN", "PROPN", "ADJ")}
+    if word in roles.attorneys:
+        return "prosecution" if before & roles.attorney_of_state else "defence"
+    qualifier = qualified(page, sentence, token)
+    if qualifier and (not roles.people.get(word) or roles.people[word] in ("police", "government")):
+        return qualifier
+    return roles.people.get(word) or None
+
+
+def qualified(page: Page, sentence: Sentence, token: Token) -> str:
+    """The kind of role that a word directly before a noun gives it."""
+    for child in sorted(sentence.children(token, "compound", "amod", "nmod"), key=lambda t: -t.i):
+        if child.i < token.i and child.lower in page.roles.qualifiers and child.lower not in ("district", "county", "state"):
+            return page.roles.qualifiers[child.lower]
+    return ""
+
+
+def _is_institution(page: Page, sentence: Sentence, token: Token, body: str, qualifier: str) -> bool:
+    modified = [c for c in sentence.children(token, "compound", "amod", "nmod", "det") if c.i < token.i]
+    if body in ("force", "service", "unit", "squad"):
+        return bool(qualifier) and not (body == "force" and "ADJ" in {c.pos for c in modified})
+    if page.roles.bodies[body]:
+        return True
+    return any(c.lower in page.roles.definite or c.dep.startswith(("compound", "nmod")) for c in modified)
+
+
+def _people_of(page: Page, sentence: Sentence, token: Token) -> Token | None:
+    """The people in "a group of migrants", "a team of officers"."""
+    for child in sentence.children(token, "nmod"):
+        if child.i > token.i and singular(child, page.roles.people) and is_plural(child):
+            return child
+    return None
+
+
+def _number(page: Page, sentence: Sentence, token: Token) -> int | None:
+    for child in sentence.children(token, "nummod"):
+        digits = child.text.replace(",", "")
+        if digits.isdigit() and len(digits) < 10:
+            return int(digits)
+        if child.lower in page.roles.counts:
+            return page.roles.counts[child.lower]
+    return None

@@ -1,0 +1,125 @@
+"""Who is spoken of: names, unnamed people and bodies, pronouns, what the page says they are, and which are the same."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from averment.lang.base import Language
+from averment.model.document import Document
+from averment.model.mention import Mention, MentionKind
+from averment.model.sentence import Sentence
+from averment.reading.coreference import Joined, join_descriptions, join_names, join_pronouns
+from averment.reading.descriptions import find_descriptions, find_pronouns
+from averment.reading.found import Found, Page
+from averment.reading.names import find_names
+from averment.reading.titles import add_role, describe_role, give_titles, mark_victims, tie_appositions
+
+
+class Places(Protocol):
+    """Whatever knows the names of places."""
+
+    def is_place(self, name: str) -> bool:
+        """Tell whether a place has this name."""
+
+
+def find_mentions(
+    document: Document, sentences: tuple[Sentence, ...], language: Language, gazetteer: Places
+) -> tuple[Mention, ...]:
+    """Find who and what is spoken of, and join the mentions of one thing within the page.
+
+    The unnamed stay unnamed; a pronoun that two people fit stays by itself.
+    """
+    page = Page(document.text, sentences, language.roles, gazetteer.is_place, document.byline, document.publisher)
+    names = find_names(page)
+    titles = give_titles(page, names)
+    taken = titles | {(n.sentence.i, i) for n in names for i in range(n.first, n.last)}
+    descriptions = find_descriptions(page, taken)
+    mark_victims(page, names)
+    _mark_bylines(page, names)
+    everything = _without_doubles([*names, *descriptions, *find_pronouns(page)])
+    kept = {id(m) for m in everything}
+    names, descriptions = [n for n in names if id(n) in kept], [d for d in descriptions if id(d) in kept]
+    joined = Joined(everything)
+    join_names(page, names, joined)
+    tied = _tie(page, names, descriptions, joined)
+    join_descriptions(page, _with_roles(names, descriptions), joined, tied)
+    join_pronouns(page, everything, joined)
+    return _written(page, joined)
+
+
+def _mark_bylines(page: Page, names: list[Found]) -> None:
+    authors = {" ".join(b.lower().split()) for b in page.byline}
+    for n in names:
+        if n.kind == "person" and (n.name or "").lower() in authors:
+            add_role(n, page.roles.byline_role)
+            n.category = n.category or "media"
+
+
+def _without_doubles(mentions: list[Found]) -> list[Found]:
+    seen: set[tuple[int, int]] = set()
+    out = []
+    for m in mentions:
+        if (m.start, m.end) not in seen:
+            seen.add((m.start, m.end))
+            out.append(m)
+    return sorted(out, key=lambda m: (m.start, -m.end))
+
+
+def _tie(page: Page, names: list[Found], descriptions: list[Found], joined: Joined) -> set[int]:
+    tied: set[int] = set()
+    for name, description in tie_appositions(page, names, descriptions):
+        add_role(name, describe_role(page, description))
+        name.category = _better(name.category, description.category)
+        name.gender = name.gender or (description.gender if description.gender != "p" else "")
+        if description.kind == "person":
+            joined.join(name, description)
+            tied.add(id(description))
+    return tied
+
+
+def _better(old: str | None, new: str | None) -> str | None:
+    return new if old in (None, "victim") and new else old
+
+
+def _with_roles(names: list[Found], descriptions: list[Found]) -> list[Found]:
+    return sorted(descriptions, key=lambda m: (m.start, -m.end))
+
+
+def _written(page: Page, joined: Joined) -> tuple[Mention, ...]:
+    members = joined.members()
+    number = {entity: f"e{i}" for i, entity in enumerate(members, 1)}
+    told = {entity: _told(group) for entity, group in members.items()}
+    out = []
+    for i, m in enumerate(joined.mentions, 1):
+        entity = joined.of(m)
+        name, role, category, kind = told[entity]
+        out.append(
+            Mention(
+                id=f"m{i}",
+                start=m.start,
+                end=m.end,
+                text=page.text[m.start : m.end],
+                kind=kind if m.pronoun else m.kind,
+                name=name,
+                role=role,
+                entity=number[entity],
+                category=category or m.category,
+                number=m.number,
+                pronoun=m.pronoun,
+            )
+        )
+    return tuple(out)
+
+
+def _told(group: list[Found]) -> tuple[str | None, str | None, str | None, MentionKind]:
+    named = [m.name for m in group if m.name]
+    name = max(named, key=lambda n: (len(n.split()), len(n))) if named else None
+    roles: list[str] = []
+    for m in group:
+        for role in m.roles:
+            if not any(role.lower() in r.lower() for r in roles):
+                roles = [r for r in roles if r.lower() not in role.lower()] + [role]
+    category = next((m.category for m in group if m.category and m.category != "victim"), None)
+    category = category or next((m.category for m in group if m.category), None)
+    kind = next((m.kind for m in group if m.name), next((m.kind for m in group if not m.pronoun), group[0].kind))
+    return name, "; ".join(roles) or None, category, kind

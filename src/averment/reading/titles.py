@@ -1,0 +1,206 @@
+"""What the page says that a named person is: titles, appositions, "X is the lawyer of Y", and who was killed or hurt."""
+
+from __future__ import annotations
+
+from averment.model.sentence import Sentence, Token
+from averment.reading.descriptions import person_category
+from averment.reading.found import NOMINAL, Found, Page, is_plural, is_possessive, singular
+from averment.reading.names import is_title
+
+_DASHES = frozenset({",", ":", "—", "–", "-", "--", "(", "―"})
+
+
+def give_titles(page: Page, names: list[Found]) -> set[tuple[int, int]]:
+    """Write titles that stand before names into them; answers the words (sentence, place) that the titles take."""
+    taken: set[tuple[int, int]] = set()
+    previous: Found | None = None
+    for name in names:
+        if name.kind != "person":
+            continue
+        start = title_start(page, name)
+        title = name.sentence.tokens[start : name.first]
+        if title:
+            _take_title(page, name, start)
+            taken |= {(name.sentence.i, t.i) for t in title}
+        elif previous is not None and previous.sentence is name.sentence and previous.roles and _shares_title(previous, name):
+            name.roles, name.category = list(previous.roles), previous.category
+        previous = name
+    return taken
+
+
+def title_start(page: Page, name: Found) -> int:
+    """Where the titles before a name begin: "New York City Correction Commissioner", "28-year-old victim"."""
+    tokens, i, best = name.sentence.tokens, name.first, name.first
+    while i > 0 and name.first - i < 10:
+        t = tokens[i - 1]
+        if t.text == "." and i > 1 and tokens[i - 2].lower in page.roles.short_titles:
+            i -= 1
+            continue
+        if is_title(page, t):
+            i -= 1
+            best = i
+        elif t.pos in ("NOUN", "PROPN", "ADJ") or (t.pos == "NUM" and not t.text.isdigit()) or (t.text in "-–" and t.end == tokens[i].start):
+            i -= 1
+        elif t.lower in page.roles.complements and i > 1 and best < name.first or (t.lower in page.roles.complements and i > 1 and is_title(page, tokens[i - 2])):
+            if not is_title(page, tokens[i - 2]) or tokens[i - 2].text[0].islower():
+                break
+            i -= 1
+        else:
+            break
+    if best == name.first:
+        return best
+    while best > i and _modifies(tokens[best - 1]):
+        best -= 1
+    while best < name.first and tokens[best].text in "-–.":
+        best += 1
+    return best
+
+
+def _modifies(token: Token) -> bool:
+    return token.pos in ("NOUN", "PROPN", "ADJ", "NUM") or token.text in "-–"
+
+
+def _take_title(page: Page, name: Found, start: int) -> None:
+    s, roles = name.sentence, page.roles
+    words = [t for t in s.tokens[start : name.first] if t.text != "."]
+    honorific = next((t.lower.rstrip(".") for t in words if t.lower.rstrip(".") in roles.honorifics), "")
+    if honorific:
+        name.gender = roles.genders.get(honorific, name.gender)
+        words = [t for t in words if t.lower.rstrip(".") not in roles.honorifics]
+    if not words:
+        return
+    head = words[-1]
+    noun = singular(head, roles.people)
+    short = roles.short_titles.get(head.lower.rstrip("."))
+    before = page.words(s, words[0].i, head.i)
+    last = short or (noun if is_plural(head) and noun else head.text)
+    add_role(name, f"{before} {last}".strip())
+    if noun:
+        name.gender = roles.genders.get(noun, name.gender)
+    name.category = name.category or person_category(page, s, head, noun or short or "") or roles.people.get(short or "") or None
+
+
+def _shares_title(previous: Found, name: Found) -> bool:
+    """"Officers A and B", "former officers A, B and C"."""
+    between = name.sentence.tokens[previous.last : name.first]
+    title = previous.before()
+    plural = title is not None and title.pos in NOMINAL and is_plural(title)
+    return plural and bool(between) and all(t.text == "," or t.pos == "CCONJ" for t in between)
+
+
+def add_role(found: Found, role: str) -> None:
+    """Write one more role into a mention, unless it says so already."""
+    role = " ".join(role.split())
+    if role and role.lower() not in (r.lower() for r in found.roles):
+        found.roles.append(role)
+
+
+def tie_appositions(page: Page, names: list[Found], descriptions: list[Found]) -> list[tuple[Found, Found]]:
+    """Find the descriptions that grammar ties to a name beside them: (name, description)."""
+    pairs: list[tuple[Found, Found]] = []
+    people: dict[int, list[Found]] = {}
+    for name in names:
+        if name.kind == "person":
+            people.setdefault(name.sentence.i, []).append(name)
+    for d in descriptions:
+        for name in people.get(d.sentence.i, ()):
+            if d.kind == "person" and (_beside(page, name, d) or _copula(page, name, d)):
+                pairs.append((name, d))
+            elif d.kind == "group":
+                pairs += [(n, d) for n in _listed(page, d, people[d.sentence.i])] if name is people[d.sentence.i][0] else []
+    return pairs
+
+
+def _beside(page: Page, name: Found, d: Found) -> bool:
+    tokens = d.sentence.tokens
+    after = _skip_age(tokens, name.last)
+    if after < len(tokens) and tokens[after].text in _DASHES and d.first == after + 1:
+        starts = tokens[d.first].lower in page.roles.articles | page.roles.definite or is_possessive(_possessive(tokens, d))
+        if d.token.dep == "appos" or d.token.head == name.head or starts or _closes(tokens, d.last):
+            return d.token.dep not in ("nsubj", "nsubj:pass") or _closes(tokens, d.last)
+    start = title_start(page, name)
+    if start > 1 and tokens[start - 1].text in _DASHES and d.last == start - 1:
+        if name.token.dep in ("appos", "flat") or _closes(tokens, name.last):
+            return name.token.dep not in ("conj",) and not (d.token.dep == "obl" and name.token.dep.startswith("nsubj"))
+    return False
+
+
+def _possessive(tokens: tuple[Token, ...], d: Found) -> Token | None:
+    return next((t for t in tokens[d.first : d.head] if is_possessive(t)), None)
+
+
+def _closes(tokens: tuple[Token, ...], i: int) -> bool:
+    return i >= len(tokens) or tokens[i].text in (",", ".", "—", "–", ")", "--", ":", ";", "-") or tokens[i].lower in ("who", "whose")
+
+
+def _skip_age(tokens: tuple[Token, ...], i: int) -> int:
+    if i + 2 < len(tokens) and tokens[i].text == "," and tokens[i + 1].text.isdigit() and len(tokens[i + 1].text) < 3:
+        return i + 2
+    return i
+
+
+def _copula(page: Page, name: Found, d: Found) -> bool:
+    """"X is the lawyer for Y", "X, who was a judge", "X became chief"."""
+    s = d.sentence
+    subject = name.token.dep.startswith("nsubj")
+    if subject and name.token.head == d.head and s.children(d.token, "cop"):
+        return True
+    verb = s.head(d.token)
+    if d.token.dep in ("xcomp", "obj") and verb.lemma in page.roles.fixed_copulas:
+        if subject and name.token.head == verb.i:
+            return True
+        return verb.dep == "acl:relcl" and verb.head == name.head
+    return d.token.dep == "acl:relcl" and d.token.head == name.head and bool(s.children(d.token, "cop"))
+
+
+def _listed(page: Page, d: Found, people: list[Found]) -> list[Found]:
+    """The names listed after "the officers —" or "two lawyers:"."""
+    tokens, out, at = d.sentence.tokens, [], d.last
+    for name in people:
+        start = title_start(page, name)
+        if start < at:
+            continue
+        between = tokens[at:start]
+        first = not out
+        ok = between and all(t.text in _DASHES or t.pos == "CCONJ" for t in between)
+        if first and not (ok and between[0].text in _DASHES and between[0].text != ","):
+            break
+        if not ok and not (out and len(between) <= 25 and between[0].text == "," and between[-1].pos == "CCONJ"):
+            break
+        out.append(name)
+        at = name.last
+    return out if len(out) > 1 else []
+
+
+def describe_role(page: Page, d: Found) -> str:
+    """The words of a description as a role: without the article or the possessor's pronoun; a plural becomes one of them."""
+    tokens = d.sentence.tokens
+    first = d.first
+    while first < d.head and (tokens[first].pos in ("DET", "PRON", "NUM") or tokens[first].lower in page.roles.indefinite | page.roles.definite):
+        first += 1
+    if d.kind == "group":
+        noun = singular(d.token, page.roles.people)
+        return f"{page.words(d.sentence, first, d.head)} {noun}".strip()
+    return page.words(d.sentence, first, d.last)
+
+
+def mark_victims(page: Page, names: list[Found]) -> None:
+    """Write "victim" into people of whom the page says that they were killed or hurt, or speaks of their death."""
+    for name in names:
+        if name.kind != "person":
+            continue
+        s, token = name.sentence, name.token
+        head = s.head(token)
+        hurt = head.lemma in page.roles.hurting and (
+            token.dep == "nsubj:pass" or token.dep == "obj" and not _is_negated(s, head)
+        )
+        owned = token.dep.startswith("nmod") and head.lemma in page.roles.harms and (
+            is_possessive(name.after()) or any(c.lower in page.roles.complements for c in s.children(token, "case"))
+        )
+        if (hurt or owned) and not _is_negated(s, head):
+            add_role(name, page.roles.victim)
+            name.category = name.category or "victim"
+
+
+def _is_negated(sentence: Sentence, token: Token) -> bool:
+    return any("Polarity=Neg" in c.feats or c.lower in ("not", "n't", "never") for c in sentence.children(token, "advmod"))
