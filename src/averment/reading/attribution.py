@@ -1,0 +1,42 @@
+"""Find who says what: source, cue and content, over the grammar of sentences and the quotation marks of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from averment.lang.base import Language
+from averment.model.document import Document
+from averment.model.sentence import Sentence
+from averment.model.span import Span
+from averment.reading.attributed import Attribution
+from averment.reading.cues import find_in_sentence
+from averment.reading.lines import lay
+from averment.reading.quotations import Quotation, find_quotations
+from averment.reading.running import link_quotations
+
+
+def find_attributions(document: Document, sentences: Sequence[Sentence], language: Language) -> tuple[Attribution, ...]:
+    """Find everything that the page lets somebody say, in the order of the page."""
+    quotations = find_quotations(document)
+    lines = [lay(s, quotations, language) for s in sentences]
+    found: list[Attribution] = []
+    for line in lines:
+        found.extend(_over_quotations(document, a, quotations) for a in find_in_sentence(document, line))
+    whole = link_quotations(document, lines, quotations, found)
+    return tuple(sorted(whole, key=lambda a: (a.content[0].start if a.content else 0, a.sentence)))
+
+
+def _over_quotations(document: Document, found: Attribution, quotations: Sequence[Quotation]) -> Attribution:
+    """Let what is said reach as far as the quotation marks that it touches, over the ends of sentences."""
+    if found.rule in ("speechless", "noun", "evidence"):
+        return found
+    parts: list[Span] = []
+    for part in found.content:
+        start, end = part.start, part.end
+        for quotation in quotations:
+            inside = found.cue is not None and quotation.holds(found.cue.start)
+            if quotation.speech and not inside and quotation.start < end and start < quotation.end:
+                start, end = min(start, quotation.start), max(end, quotation.end)
+        parts.append(Span.of(document.text, start, end))
+    return replace(found, content=tuple(parts))

@@ -1,0 +1,222 @@
+"""Find what is said: the words that belong to a reporting verb, before it, behind it, or on both sides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from averment.lang.base import ReportingCue
+from averment.model.sentence import Token
+from averment.reading.lines import NOMINAL, Line
+from averment.reading.sources import Source
+
+_SUBORDINATE = ("acl", "advcl", "csubj")
+_OBLIQUE = ("obl", "advmod", "obl:unmarked", "obl:tmod", "obl:npmod")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words said, as places in the sentence (first, last + 1), and how they hang on the verb."""
+
+    parts: tuple[tuple[int, int], ...]
+    how: str
+
+
+def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | None, after: int) -> Said | None:
+    """Find the words that a verb reports; `after` is the place behind the verb and its particle. None if there are none."""
+    right_start = source.last if source and source.behind else after
+    left_end = source.first if source and not source.behind and not source.shared else verb.i
+    begin, how = _right(line, verb, cue, right_start)
+    left = _left(line, verb, left_end)
+    end = _right_end(line, verb, begin) if begin is not None else 0
+    right = _stripped(line, begin, end) if begin is not None else None
+    if left and (how in ("", "loose") or _is_insertion(line, verb, left_end, right_start)):
+        if right and _is_insertion(line, verb, left_end, right_start) and (how == "quote" or _goes_on(line, left, right)):
+            return Said((left, right), "both")
+        return Said((left,), "left")
+    if right and how not in ("", "loose"):
+        return Said((right,), how)
+    return None
+
+
+def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int | None, str]:
+    """Where the words begin behind the verb, and by what that is known."""
+    tokens = line.tokens
+    limit = _clause_end(line, verb)
+    i = _over_recipient(line, verb, cue, start, limit)
+    opener = _opener(line, verb, i, limit)
+    quote = next((k for k in range(start, limit) if line.quoted[k] is not None and line.quoted[k] != line.quoted[verb.i]), None)
+    colon = next((k for k in range(start, limit) if tokens[k].text == ":"), None)
+    if opener is not None and (quote is None or opener < quote) and "clause" in cue.frames:
+        return opener, "clause"
+    if colon is not None and colon + 1 < limit and (quote is None or colon < quote):
+        return colon + 1, "quote" if quote is not None else "colon"
+    i = _over_circumstance(line, verb, i, limit)
+    if quote is not None and "quote" in cue.frames and (quote <= i + 1 or _only_circumstance(line, i, quote)):
+        return quote, "quote"
+    if i >= limit:
+        return None, ""
+    here = tokens[i]
+    if line.is_mark(here) and here.text not in ("$", "#", "@"):
+        return (i, "loose") if i + 1 < limit else (None, "")
+    if "clause" in cue.frames and line.has_finite_verb(i, limit) and here.pos not in ("ADP", "CCONJ", "PART", "AUX"):
+        return i, "clause"
+    if "to" in cue.frames and _infinitive(line, i, limit):
+        return i, "infinitive"
+    if "of" in cue.frames or "as" in cue.frames:
+        return i, "object"
+    if "object" in cue.frames and here.pos not in ("ADP", "CCONJ", "ADV", "AUX", "SCONJ", "PART") or cue.particle:
+        return i, "object"
+    if "clause" in cue.frames and line.has_finite_verb(i, limit):
+        return i, "loose" if here.pos in ("CCONJ", "AUX") else "clause"
+    return i, "loose"
+
+
+def _over_recipient(line: Line, verb: Token, cue: ReportingCue, i: int, limit: int) -> int:
+    while i < limit and line.tokens[i].pos == "ADV" and line.tokens[i].lower not in line.language.reporting_verbs.openers:
+        i += 1
+    if cue.lemma not in line.language.reporting_verbs.recipients or i >= limit or line.is_mark(line.tokens[i]):
+        return i
+    first, here = i, line.tokens[i]
+    if here.pos == "PRON" and here.lower not in line.language.reporting_verbs.openers:
+        return i + 1
+    while i < limit and line.tokens[i].pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART") and (
+        line.tokens[i].lower not in line.language.reporting_verbs.openers and (line.tokens[i].pos != "DET" or i == first)
+    ):  # fmt: skip
+        i += 1
+        recipient = line.tokens[i - 1]
+        if recipient.dep in ("obj", "iobj") and recipient.pos in NOMINAL and line.at(i) and line.tokens[i].pos in ("PROPN", "DET"):
+            break
+    return i
+
+
+def _opener(line: Line, verb: Token, i: int, limit: int) -> int | None:
+    """The "that" or "how" that opens what is said, if only circumstances stand between it and the verb."""
+    for k in range(i, min(limit, i + 14)):
+        token = line.tokens[k]
+        if token.lower in line.language.reporting_verbs.openers and token.pos != "DET" and line.quoted[k] == line.quoted[verb.i]:
+            return k if line.has_finite_verb(k + 1, limit) or k + 1 < limit else None
+        if "Mood=" in token.feats or token.text in ":;" or (line.is_mark(token) and token.text == "," and k == i):
+            return None
+    return None
+
+
+def _over_circumstance(line: Line, verb: Token, i: int, limit: int) -> int:
+    """Step over "on Wednesday", "in a statement", "last month" where a clause or a quotation still follows."""
+    while i < limit:
+        token = line.tokens[i]
+        if token.pos == "ADP" and line.quoted[i] is None:
+            noun = line.sentence.head(token)
+            if noun.i <= i or noun.i - i > 8 or noun.dep.split(":")[0] not in ("obl", "nmod", "conj", "obj"):
+                return i
+            end = noun.i + 1
+        elif token.dep in _OBLIQUE and line.sentence.head(token).i == verb.i and token.pos in ("PROPN", "NOUN", "ADV"):
+            end = i + 1
+        elif token.pos in ("ADJ", "DET") and line.sentence.head(token).dep in _OBLIQUE and line.sentence.head(token).i == i + 1:
+            end = i + 2
+        else:
+            return i
+        after = line.at(end)
+        if end >= limit or after is None or not (line.has_finite_verb(end, limit) or line.quoted[end] is not None):
+            return end if end >= limit or _is_stop(line, end) else i
+        i = end
+    return i
+
+
+def _is_stop(line: Line, i: int) -> bool:
+    token = line.at(i)
+    return token is None or line.is_mark(token)
+
+
+def _only_circumstance(line: Line, i: int, quote: int) -> bool:
+    return quote - i <= 10 and not line.has_finite_verb(i, quote)
+
+
+def _infinitive(line: Line, i: int, limit: int) -> bool:
+    return any("VerbForm=Inf" in t.feats for t in line.tokens[i : min(limit, i + 14)])
+
+
+def _clause_end(line: Line, verb: Token) -> int:
+    """Where the clause of the verb ends: the sentence, or less where the verb stands in an inner clause."""
+    end = len(line.tokens)
+    own = line.quoted[verb.i]
+    for k in range(verb.i + 1, end):
+        if own is not None and line.quoted[k] != own:
+            return k
+    chain = [verb, *line.sentence.ancestors(verb)]
+    inner = next((t for t in chain if t.dep.split(":")[0] in _SUBORDINATE), None)
+    if inner is None:
+        return end
+    head = line.sentence.head(inner)
+    if inner.i < head.i or (inner.dep.startswith("acl") and _verb_follows(line, inner, head)):
+        below = max(t.i for t in line.sentence.subtree(inner))
+        return min(end, max(below + 1, verb.i + 1))
+    return end
+
+
+def _verb_follows(line: Line, inner: Token, noun: Token) -> bool:
+    """Tell whether the clause that the noun belongs to has its verb behind the inner clause."""
+    governor = line.sentence.head(noun)
+    return governor.i > inner.i and governor.pos in ("VERB", "AUX", "ADJ", "NOUN")
+
+
+def _right_end(line: Line, verb: Token, begin: int) -> int:
+    limit = _clause_end(line, verb)
+    table = line.language.reporting_verbs
+    for k in range(begin + 1, limit):
+        if line.quoted[k] is not None and line.quoted[k] != line.quoted[verb.i]:
+            continue
+        if any(line.follows(k, words) for words in table.according) and line.tokens[k - 1].text == ",":
+            return k
+        token = line.tokens[k]
+        if token.lower not in table.verbs or token.pos != "VERB" or k - 1 <= begin:
+            continue
+        before = line.tokens[k - 1]
+        joined = before.text == "," and "Mood=" not in token.feats and token.dep.split(":")[0] in ("advcl", "conj", "acl", "parataxis")
+        second = token.dep == "conj" and line.sentence.head(token).i == verb.i and before.pos in ("CCONJ", "ADV")
+        if joined and ("Tense=Pres" in token.feats or "VerbForm=Ger" in token.feats):
+            return k
+        if second:
+            return k - 1
+    return limit
+
+
+def _left(line: Line, verb: Token, end: int) -> tuple[int, int] | None:
+    """What stands before ", he said": back to the beginning of the sentence."""
+    before = line.at(end - 1)
+    if before is None or not line.is_mark(before) or before.text in "([":
+        return None
+    first = 0
+    own = line.quoted[verb.i]
+    if own is not None:
+        first = next(k for k in range(len(line.tokens)) if line.quoted[k] == own)
+    part = _stripped(line, first, end)
+    if part is None:
+        return None
+    quoted = any(line.quoted[k] is not None and line.quoted[k] != own for k in range(*part))
+    return part if quoted or line.has_finite_verb(*part) or part[1] - part[0] > 6 else None
+
+
+def _is_insertion(line: Line, verb: Token, left_end: int, right_start: int) -> bool:
+    """Tell whether ", he said," stands between two marks, so that the words around it are what is said."""
+    before, after = line.at(left_end - 1), line.at(right_start)
+    if before is None or not line.is_mark(before):
+        return False
+    if line.quoted[left_end - 1] is not None and line.quoted[left_end - 1] != line.quoted[verb.i]:
+        return True
+    return after is None or (line.is_mark(after) and after.text not in ":") or right_start >= len(line.tokens)
+
+
+def _goes_on(line: Line, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    return line.quoted[left[0]] is None and right[1] - right[0] > 2 and line.tokens[right[0]].pos != "VERB"
+
+
+def _stripped(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    while first < last and line.is_mark(line.tokens[first]) and line.quoted[first] is None:
+        first += 1
+    while last > first and line.is_mark(line.tokens[last - 1]) and line.quoted[last - 1] is None:
+        last -= 1
+    if last > first and line.tokens[last - 1].pos == "CCONJ":
+        last -= 1
+        while last > first and line.is_mark(line.tokens[last - 1]) and line.quoted[last - 1] is None:
+            last -= 1
+    return (first, last) if first < last else None

@@ -1,0 +1,255 @@
+"""Find the words by which a sentence makes somebody say something, and with them who and what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from averment.lang.base import ReportingCue
+from averment.model.document import Document
+from averment.model.sentence import Token
+from averment.reading.attributed import Attribution, build
+from averment.reading.contents import Said, find_content
+from averment.reading.lines import Line, phrase_after, trim
+from averment.reading.sources import Source, find_agent, find_source
+
+
+def find_in_sentence(document: Document, line: Line) -> Iterator[Attribution]:
+    """Find everything that one sentence lets somebody say."""
+    taken: set[int] = set()
+    for finder in (_according, _speechless, _by_verb, _by_noun, _by_evidence, _by_heading):
+        yield from finder(document, line, taken)
+
+
+def _by_verb(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    table = line.language.reporting_verbs
+    for verb in line.tokens:
+        if verb.i in taken or verb.lower not in table.verbs or not _speaks(line, verb):
+            continue
+        for cue in table.verbs[verb.lower]:
+            after = _behind(line, verb, cue)
+            if after is None:
+                continue
+            attribution = _one(document, line, verb, cue, after)
+            if attribution:
+                taken.add(verb.i)
+                yield attribution
+                break
+
+
+def _speaks(line: Line, verb: Token) -> bool:
+    """Tell whether a word that may be a reporting verb is one here."""
+    if line.quoted[verb.i] is not None and len({q for q in line.quoted if q is not None}) and _is_scare(line, verb):
+        return False
+    if verb.pos not in ("VERB", "AUX"):
+        after = line.at(verb.i + 1)
+        if verb.lower in line.language.reporting_verbs.doubtful or verb.dep in ("amod", "compound"):
+            return False
+        return verb.pos in ("ADJ", "NOUN", "ADP", "PROPN") and after is not None
+    return not (verb.dep == "amod" and (after := line.at(verb.i + 1)) is not None and after.pos in ("NOUN", "PROPN"))
+
+
+def _is_scare(line: Line, verb: Token) -> bool:
+    return sum(q == line.quoted[verb.i] for q in line.quoted) <= 4  # noqa: PLR2004  # a word or two in marks and the marks
+
+
+def _behind(line: Line, verb: Token, cue: ReportingCue) -> int | None:
+    after = verb.i + 1
+    if not cue.particle:
+        return after
+    for gap in range(2):
+        if line.follows(after + gap, cue.particle):
+            return after + gap + len(cue.particle)
+    return None
+
+
+def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:
+    if line.is_passive(verb):
+        return _passive(document, line, verb, cue, after)
+    source = find_source(line, verb, after)
+    said = find_content(line, verb, cue, source, after)
+    first, last = _cue_places(line, verb, after)
+    if said is None:
+        if source is None or "quote" not in cue.frames or cue.act not in ("say", "argue", "confirm", "announce") or line.is_negated(verb):
+            return None
+        if "clause" not in cue.frames or verb.dep not in ("root", "conj", "parataxis", "ccomp"):
+            return None
+        return replace(build(document, line, (first, last), source, Said((), "pending")), act=cue.act, lemma=cue.lemma, pending=True)
+    if source is None and said.how in ("object", "infinitive", "left"):
+        return None
+    attribution = build(document, line, (first, last), source, said)
+    return replace(attribution, act=cue.act, lemma=cue.lemma, negated=line.is_negated(verb))
+
+
+def _passive(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:
+    """The report was dismissed as bias by the minister; officers are accused of beatings by the union."""
+    agent = find_agent(line, verb)
+    subject = next((t for t in line.sentence.children(verb, "nsubj", "nsubj:pass") if t.i < verb.i), None)
+    quote = any(line.quoted[k] is not None for k in range(verb.i, len(line.tokens)))
+    if agent is None and not (cue.frames & {"of", "as"}) and not (quote and "quote" in cue.frames):
+        return None
+    if subject is None and verb.dep.split(":")[0] not in ("root", "conj"):
+        return None
+    end = agent.first if agent and agent.first > after else len(line.tokens)
+    start = min((t.i for t in line.sentence.subtree(subject)), default=verb.i) if subject else verb.i
+    parts = [p for p in (_part(line, start, verb.i), _part(line, after, end)) if p]
+    if not parts:
+        return None
+    attribution = build(document, line, _cue_places(line, verb, after), agent, Said(tuple(parts), "passive"))
+    return replace(attribution, act=cue.act, lemma=cue.lemma, negated=line.is_negated(verb))
+
+
+def _part(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    part = trim(line, first, last)
+    while part and line.tokens[part[1] - 1].pos == "AUX":
+        part = trim(line, part[0], part[1] - 1)
+    return part
+
+
+def _cue_places(line: Line, verb: Token, after: int) -> tuple[int, int]:
+    first = verb.i
+    while first > 0 and (line.tokens[first - 1].pos == "AUX" or line.tokens[first - 1].lower in line.language.hedges.negations):
+        first -= 1
+    return first, after
+
+
+def _according(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    for start in range(len(line.tokens)):
+        words = next((w for w in line.language.reporting_verbs.according if line.follows(start, w)), None)
+        if words is None:
+            continue
+        after = start + len(words)
+        phrase = phrase_after(line, after)
+        if phrase is None:
+            continue
+        taken.update(range(start, phrase[1]))
+        parts = [p for p in (_left_of(line, start), _right_of(line, phrase[1])) if p]
+        if not parts:
+            continue
+        source = Source(*phrase, head=_last_noun(line, phrase))
+        found = build(document, line, (start, after), source, Said(tuple(parts), "according"))
+        yield replace(found, act="say")
+
+
+def _left_of(line: Line, stop: int) -> tuple[int, int] | None:
+    return trim(line, 0, stop) if stop > 1 and line.has_finite_verb(0, stop) else _quoted_part(line, 0, stop)
+
+
+def _right_of(line: Line, start: int) -> tuple[int, int] | None:
+    end = len(line.tokens)
+    return trim(line, start, end) if line.has_finite_verb(start, end) else _quoted_part(line, start, end)
+
+
+def _quoted_part(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    inside = [k for k in range(first, last) if line.quoted[k] is not None]
+    return (inside[0], inside[-1] + 1) if inside else None
+
+
+def _last_noun(line: Line, phrase: tuple[int, int]) -> int:
+    nouns = [k for k in range(*phrase) if line.tokens[k].pos in ("NOUN", "PROPN", "PRON")]
+    return nouns[0] if len(nouns) == 1 else next((k for k in nouns if k + 1 not in nouns), phrase[0])
+
+
+def _speechless(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    """Nobody would comment: who was asked, and that they said nothing."""
+    table = line.language.reporting_verbs
+    for start in range(len(line.tokens)):
+        words = next((w for w in table.speechless if line.follows(start, w)), None)
+        if words is None or line.quoted[start] is not None:
+            continue
+        negative = any(t.lower in line.language.hedges.negations for t in line.tokens[max(0, start - 5) : start + 2])
+        declined = any(c.act == "decline" for t in line.tokens[max(0, start - 4) : start + 1] for c in table.verbs.get(t.lower, ()))
+        if not (negative or declined):
+            continue
+        verb = next((t for t in line.tokens[max(0, start - 4) : start + 2] if t.pos == "VERB"), line.tokens[start])
+        source = _silent(line, start, start + len(words))
+        taken.update(t.i for t in line.tokens if t.lower in table.verbs and abs(t.i - start) <= 4)  # noqa: PLR2004
+        whole = trim(line, 0, len(line.tokens))
+        if whole:
+            found = build(document, line, (start, start + len(words)), source, Said((whole,), "speechless"))
+            yield replace(found, act="decline", lemma=verb.lemma)
+        return
+
+
+def _silent(line: Line, start: int, end: int) -> Source | None:
+    for k in range(start, -1, -1):
+        token = line.tokens[k]
+        if token.dep.split(":")[0] == "nsubj" and token.lower not in line.language.reporting_verbs.openers and token.i < start:
+            below = [t.i for t in line.sentence.subtree(token) if t.i < start]
+            phrase = trim(line, min(below), max(below) + 1)
+            if phrase and not any(t.lower in line.language.hedges.negations for t in line.tokens[phrase[0] : phrase[1]]):
+                return Source(*phrase, head=k)
+    for k in range(end, min(len(line.tokens), end + 3)):
+        if line.tokens[k].lower in line.language.reporting_verbs.authors:
+            phrase = phrase_after(line, k + 1)
+            if phrase:
+                return Source(*phrase, head=_last_noun(line, phrase))
+    return None
+
+
+def _by_noun(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    """Complaints by a group that the police were violent; their denial of the charge."""
+    table = line.language.reporting_verbs
+    for noun in line.tokens:
+        if noun.i in taken or noun.lower not in table.nouns or noun.pos != "NOUN" or line.quoted[noun.i] is not None:
+            continue
+        opener = next((k for k in range(noun.i + 1, min(len(line.tokens), noun.i + 14)) if line.tokens[k].lower in table.openers), None)
+        if opener is None or not line.has_finite_verb(opener, len(line.tokens)) or line.has_finite_verb(noun.i, opener):
+            continue
+        if opener + 1 < len(line.tokens) and "Mood=" in line.tokens[opener + 1].feats:
+            continue  # "complaints that were made" says nothing of what they say
+        source = _author(line, noun, opener)
+        if source is None and opener > noun.i + 1:
+            continue
+        part = trim(line, opener + 1, len(line.tokens))
+        if part:
+            taken.add(noun.i)
+            yield replace(build(document, line, (noun.i, noun.i + 1), source, Said((part,), "noun")), act=table.nouns[noun.lower])
+
+
+def _author(line: Line, noun: Token, stop: int) -> Source | None:
+    for k in range(noun.i + 1, stop):
+        if line.tokens[k].lower in line.language.reporting_verbs.authors:
+            phrase = phrase_after(line, k + 1)
+            if phrase and phrase[1] <= stop:
+                return Source(*phrase, head=_last_noun(line, phrase))
+    owner = next((t for t in line.sentence.children(noun, "nmod:poss") if t.i < noun.i), None)
+    if owner is None:
+        return None
+    below = [t.i for t in line.sentence.subtree(owner)]
+    phrase = trim(line, min(below), max(below) + 1)
+    return Source(*phrase, head=owner.i) if phrase else None
+
+
+def _by_evidence(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    """In the clip released by the group, officers kick a man."""
+    table = line.language.reporting_verbs
+    if not line.tokens or line.tokens[0].lower not in table.inside:
+        return
+    comma = next((t.i for t in line.tokens if t.text == "," and line.has_finite_verb(t.i, len(line.tokens))), None)
+    if comma is None or line.has_finite_verb(0, comma):
+        return
+    noun = next((t for t in line.tokens[1:comma] if t.pos in ("NOUN", "PROPN") and t.lower in table.evidence), None)
+    phrase = trim(line, 1, comma)
+    part = trim(line, comma + 1, len(line.tokens))
+    if noun is None or phrase is None or part is None or taken & set(range(*part)):
+        return
+    source = Source(*phrase, head=noun.i)
+    yield replace(build(document, line, (0, 1), source, Said((part,), "evidence")), act="find", cue=None)
+
+
+def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    """A name and a colon: "Minister: no inquiry", or a line "Sara, witness:" over a quotation."""
+    colon = next((t.i for t in line.tokens if t.text == ":"), None)
+    if colon is None or taken or not 0 < colon <= 10 or line.has_finite_verb(0, colon) or line.quoted[colon] is not None:  # noqa: PLR2004
+        return
+    names = [n for n in line.sentence.names if n[0] < colon and n[2] in ("PER", "ORG")]
+    phrase = trim(line, 0, colon)
+    if not names or phrase is None or line.has_finite_verb(0, colon):
+        return
+    source = Source(*phrase, head=names[0][1] - 1)
+    part = trim(line, colon + 1, len(line.tokens))
+    if part is None:
+        yield replace(build(document, line, (colon, colon + 1), source, Said((), "heading")), act="say", pending=True)
+    elif line.quoted[part[0]] is not None or (line.sentence.kind == "headline" and names[0][2] == "PER"):
+        yield replace(build(document, line, (colon, colon + 1), source, Said((part,), "heading")), act="say")

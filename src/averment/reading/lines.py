@@ -1,0 +1,163 @@
+"""A sentence laid beside the quotations of its page: the small questions that attribution asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from averment.lang.base import Language
+from averment.model.sentence import Sentence, Token
+from averment.reading.quotations import Quotation
+
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+_INSIDE_PHRASE = (*NOMINAL, "DET", "ADJ", "PART", "ADP", "X", "SYM")
+_LONGEST_PHRASE = 30
+_LONGEST_APPOSITION = 18
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence with the number of the quotation in which each word stands (None outside of all)."""
+
+    sentence: Sentence
+    quoted: tuple[int | None, ...]
+    language: Language
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of the sentence."""
+        return self.sentence.tokens
+
+    def is_mark(self, token: Token) -> bool:
+        """Tell whether a word is punctuation."""
+        return not any(c.isalnum() for c in token.text)
+
+    def at(self, i: int) -> Token | None:
+        """The word at a place, or None outside of the sentence."""
+        return self.tokens[i] if 0 <= i < len(self.tokens) else None
+
+    def text_at(self, i: int) -> str:
+        """The word at a place in small letters, or nothing."""
+        token = self.at(i)
+        return token.lower if token else ""
+
+    def has_finite_verb(self, first: int, last: int) -> bool:
+        """Tell whether a verb with a mood stands between two places (the last not included)."""
+        return any("Mood=" in t.feats or "VerbForm=Fin" in t.feats for t in self.tokens[max(first, 0) : last])
+
+    def follows(self, i: int, words: Sequence[str]) -> bool:
+        """Tell whether these words stand here one after the other."""
+        return all(self.text_at(i + k) == word for k, word in enumerate(words))
+
+    def is_passive(self, verb: Token) -> bool:
+        """Tell whether a verb says what is done to its subject."""
+        if self.sentence.children(verb, "aux:pass") or self.sentence.children(verb, "nsubj:pass"):
+            return True
+        if any(t.dep in ("aux:pass", "nsubj:pass") for t in self.sentence.children(verb)) or "Voice=Pass" in verb.feats:
+            return True
+        before = [t for t in self.tokens[max(0, verb.i - 3) : verb.i] if t.pos == "AUX"]
+        return bool(before) and before[-1].lemma == "be" and "VerbForm=Part" in verb.feats and "Tense=Past" in verb.feats
+
+    def is_negated(self, verb: Token) -> bool:
+        """Tell whether a word of negation stands right before a verb."""
+        near = self.tokens[max(0, verb.i - 4) : verb.i]
+        stop = max((k for k, t in enumerate(near) if self.is_mark(t)), default=-1)
+        return any(t.lower in self.language.hedges.negations for t in near[stop + 1 :] if t.pos != "DET")
+
+
+def lay(sentence: Sentence, quotations: Sequence[Quotation], language: Language) -> Line:
+    """Lay a sentence beside the quotations of its page."""
+    near = [(k, q) for k, q in enumerate(quotations) if q.start < sentence.end and sentence.start < q.end]
+    quoted = tuple(next((k for k, q in near if q.holds(t.start)), None) for t in sentence.tokens)
+    return Line(sentence, quoted, language)
+
+
+def phrase_before(line: Line, subject: Token, stop: int) -> tuple[int, int] | None:
+    """The noun phrase of a subject left of a verb, with what stands in apposition to it: first place, last place + 1."""
+    below = {t.i for t in line.sentence.subtree(subject) if t.i < stop and line.quoted[t.i] == line.quoted[subject.i]}
+    first = subject.i
+    while first - 1 in below or _joins_left(line, first):
+        first -= 1
+    last = subject.i + 1
+    while last < stop and (last in below or line.tokens[last].pos in ("PROPN", "ADP") or _is_clitic(line.tokens[last])):
+        last += 1
+    return trim(line, first, last)
+
+
+def _joins_left(line: Line, first: int) -> bool:
+    left, here = line.at(first - 1), line.tokens[first]
+    if left is None or line.quoted[left.i] != line.quoted[first]:
+        return False
+    return (left.pos in ("DET", "ADJ", "NUM", "PROPN") and here.pos != "PRON" and here.pos != "DET") or _is_clitic(here) or (
+        left.pos == "NOUN" and here.pos in ("PROPN", "NOUN")
+    ) or (_is_clitic(left) and here.pos != "PRON")  # fmt: skip
+
+
+def _is_clitic(token: Token) -> bool:
+    return token.lower in ("'s", "'") and token.pos == "PART"
+
+
+def phrase_after(line: Line, start: int, *, apposition: bool = True) -> tuple[int, int] | None:
+    """The noun phrase that begins at a place, with what stands in apposition to it: first place, last place + 1."""
+    end, limit, seen = start, min(len(line.tokens), start + _LONGEST_PHRASE), False
+    while end < limit:
+        token = line.tokens[end]
+        if line.is_mark(token) and token.text not in ("-", "–", ".", "'", "’", "&", "/"):
+            break
+        if token.text == "." and end + 1 >= len(line.tokens):
+            break
+        if token.pos == "PRON" and seen:
+            break
+        if token.pos not in _INSIDE_PHRASE and not _inside(line, token, start):
+            break
+        if token.pos == "ADP" and (not seen or _leaves(line, token)):
+            break
+        seen = seen or token.pos in NOMINAL
+        end += 1
+        if token.pos == "PRON":
+            break
+    phrase = trim(line, start, end) if seen else None
+    return _with_apposition(line, phrase) if phrase and apposition else phrase
+
+
+def _inside(line: Line, token: Token, start: int) -> bool:
+    if "Mood=" in token.feats or token.pos in ("AUX", "SCONJ"):
+        return False
+    if token.pos == "CCONJ":
+        after = line.at(token.i + 1)
+        return after is not None and after.pos in ("PROPN", "NOUN", "DET", "ADJ")
+    return token.i == start or token.dep in ("amod", "compound", "flat", "fixed") or token.text[:1].isupper()
+
+
+def _leaves(line: Line, preposition: Token) -> bool:
+    """Tell whether a preposition opens something that is said of the verb, not of the noun before it."""
+    noun = line.sentence.head(preposition)
+    return noun.dep.split(":")[0] in ("obl", "advmod", "advcl", "xcomp", "ccomp") and noun.i > preposition.i
+
+
+def _with_apposition(line: Line, phrase: tuple[int, int]) -> tuple[int, int]:
+    first, last = phrase
+    comma, after = line.at(last), line.at(last + 1)
+    if comma is None or after is None or comma.text != "," or after.pos not in ("DET", "NOUN", "PROPN", "ADJ"):
+        return phrase
+    end = last + 1
+    while end < len(line.tokens) and not line.is_mark(line.tokens[end]):
+        end += 1
+    closed = end >= len(line.tokens) or line.tokens[end].text in ".,;:!?—–" or end == len(line.tokens) - 1
+    if closed and end - last <= _LONGEST_APPOSITION and not line.has_finite_verb(last + 1, end):
+        return first, end
+    return phrase
+
+
+def trim(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    """Take marks, and small words that only join, off both ends of a phrase."""
+    while first < last and (line.is_mark(line.tokens[first]) or line.tokens[first].pos in ("CCONJ", "SCONJ", "ADV", "INTJ")):
+        first += 1
+    while last > first and (line.is_mark(line.tokens[last - 1]) or line.tokens[last - 1].pos in ("CCONJ", "SCONJ", "ADP")):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def words_of(line: Line, first: int, last: int) -> Iterable[str]:
+    """The words between two places in small letters."""
+    return (t.lower for t in line.tokens[first:last])

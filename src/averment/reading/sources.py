@@ -1,0 +1,142 @@
+"""Find who says it: the subject of a reporting verb, wherever the writer has put it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from averment.model.sentence import Token
+from averment.reading.lines import NOMINAL, Line, phrase_after, phrase_before, trim
+
+_SUBJECT = ("nsubj", "nsubj:pass")
+_UP = ("conj", "xcomp", "advcl", "parataxis", "ccomp", "aux", "cop")
+_HOPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words of who says it: first place, last place + 1, and whether they stand behind the verb."""
+
+    first: int
+    last: int
+    head: int
+    behind: bool = False
+    shared: bool = False
+
+
+def find_source(line: Line, verb: Token, after: int) -> Source | None:
+    """Find the words of the one whose act a verb in the active voice is; `after` is the place behind it and its particle."""
+    return (
+        _own_subject(line, verb)
+        or _inverted(line, verb, after)
+        or _antecedent(line, verb)
+        or _neighbour(line, verb)
+        or _borrowed(line, verb)
+    )
+
+
+def find_agent(line: Line, verb: Token) -> Source | None:
+    """Find the words of the one by whom it is done, where a verb stands in the passive."""
+    agents = line.language.reporting_verbs.agents
+    for i in range(verb.i + 1, min(len(line.tokens), verb.i + 40)):
+        if line.tokens[i].lower in agents and line.quoted[i] == line.quoted[verb.i]:
+            phrase = phrase_after(line, i + 1)
+            if phrase and _first_nominal(line, phrase) is not None:
+                return Source(*phrase, head=_head(line, phrase), behind=True)
+    return None
+
+
+def _own_subject(line: Line, verb: Token) -> Source | None:
+    for subject in line.sentence.children(verb, *_SUBJECT):
+        if subject.i > verb.i or line.quoted[subject.i] != line.quoted[verb.i]:
+            continue
+        if subject.lower in line.language.reporting_verbs.relatives and subject.pos in ("PRON", "SCONJ", "DET"):
+            return _antecedent(line, verb)
+        phrase = phrase_before(line, subject, verb.i)
+        if phrase and _first_nominal(line, phrase) is not None:
+            return Source(*phrase, head=subject.i)
+    return None
+
+
+def _inverted(line: Line, verb: Token, after: int) -> Source | None:
+    """“…,” said the lawyer: what comes before is a mark, so the phrase behind the verb is who speaks."""
+    before = line.at(verb.i - 1)
+    if before is not None and not (line.is_mark(before) and before.text not in "-("):
+        return None
+    here = line.at(after)
+    if here is None or here.pos not in (*NOMINAL, "DET", "ADJ") or line.quoted[after] != line.quoted[verb.i]:
+        return None
+    phrase = phrase_after(line, after)
+    if phrase is None or (phrase[1] < len(line.tokens) and "Mood=" in line.tokens[phrase[1]].feats):
+        return None
+    return Source(*phrase, head=_head(line, phrase), behind=True)
+
+
+def _antecedent(line: Line, verb: Token) -> Source | None:
+    """The noun that a relative clause or a participle hangs on: "a statement saying", "Burns, who said"."""
+    clause = verb
+    for _ in range(_HOPS):
+        if clause.dep.split(":")[0] == "acl":
+            noun = line.sentence.head(clause)
+            if noun.i >= verb.i or noun.pos not in NOMINAL:
+                return None
+            phrase = phrase_before(line, noun, noun.i + 1)
+            if phrase is None:
+                return None
+            last = next((k for k in range(noun.i + 1, verb.i) if line.is_mark(line.tokens[k]) or line.tokens[k].i >= clause.i), verb.i)
+            last = min(last, verb.i)
+            relative = [k for k in range(noun.i + 1, last) if line.tokens[k].lower in line.language.reporting_verbs.relatives]
+            phrase = trim(line, phrase[0], relative[0] if relative else last) or phrase
+            return Source(*phrase, head=noun.i)
+        if clause.dep.split(":")[0] not in ("conj", "xcomp", "aux", "ccomp"):
+            return None
+        clause = line.sentence.head(clause)
+    return None
+
+
+def _neighbour(line: Line, verb: Token) -> Source | None:
+    """The nearest noun phrase left of the verb, over its helpers and over an apposition between commas."""
+    i = verb.i - 1
+    while i >= 0 and (line.tokens[i].pos in ("AUX", "ADV", "PART") or line.tokens[i].lower in line.language.hedges.negations):
+        i -= 1
+    if i >= 1 and line.tokens[i].text == ",":
+        comma = next((k for k in range(i - 1, max(-1, i - 20), -1) if line.is_mark(line.tokens[k])), None)
+        if comma is not None and line.tokens[comma].text == "," and line.quoted[comma] == line.quoted[verb.i] and comma > 0:
+            inner = phrase_before(line, line.tokens[comma - 1], comma)
+            if line.tokens[comma - 1].pos in NOMINAL and inner and not line.has_finite_verb(comma, i):
+                whole = trim(line, inner[0], i)
+                return Source(*whole, head=comma - 1) if whole else None
+        return None
+    if i < 0 or line.tokens[i].pos not in NOMINAL or line.quoted[i] != line.quoted[verb.i] or "VerbForm=Inf" in verb.feats:
+        return None
+    if "VerbForm=Ger" in verb.feats or ("VerbForm=Part" in verb.feats and "Tense=Pres" in verb.feats):
+        return None
+    phrase = phrase_before(line, line.tokens[i], verb.i)
+    return Source(*phrase, head=i) if phrase else None
+
+
+def _borrowed(line: Line, verb: Token) -> Source | None:
+    """The subject of the verb above: "has denied it, saying …", "said it and added …"."""
+    here = verb
+    for _ in range(_HOPS):
+        if here.dep.split(":")[0] not in _UP:
+            return None
+        here = line.sentence.head(here)
+        for subject in line.sentence.children(here, *_SUBJECT):
+            if subject.i >= verb.i or line.quoted[subject.i] != line.quoted[verb.i]:
+                continue
+            if subject.lower in line.language.reporting_verbs.relatives:
+                return _antecedent(line, here)
+            phrase = phrase_before(line, subject, here.i if here.i > subject.i else verb.i)
+            if phrase:
+                return Source(*phrase, head=subject.i, shared=True)
+    return None
+
+
+def _first_nominal(line: Line, phrase: tuple[int, int]) -> int | None:
+    return next((k for k in range(*phrase) if line.tokens[k].pos in NOMINAL or line.tokens[k].pos in ("ADJ", "DET")), None)
+
+
+def _head(line: Line, phrase: tuple[int, int]) -> int:
+    """The last noun before the first preposition or comma: the word that says what the phrase is."""
+    stop = next((k for k in range(phrase[0] + 1, phrase[1]) if line.tokens[k].pos == "ADP" or line.tokens[k].text == ","), phrase[1])
+    return next((k for k in range(stop - 1, phrase[0] - 1, -1) if line.tokens[k].pos in NOMINAL), phrase[0])
