@@ -1,0 +1,308 @@
+"""What one viewer may see of a record: the only way by which anything leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from averment.errors import AvermentError, RecordMissing, UsageError
+from averment.model.capture import Failure
+from averment.model.document import Document
+from averment.model.judgement import Judgement, Subject
+from averment.model.reading import Reading
+from averment.model.record import Record
+from averment.model.span import Span
+from averment.model.viewer import Viewer
+from averment.protecting.names import everybody, protected
+from averment.protecting.policy import Rights, rights
+from averment.protecting.redact import Redactor, redactor
+from averment.store.base import Sighting, Store
+from averment.store.query import find_terms, parse_query
+from averment.store.words import spaced
+
+_CONTEXT = 90  # characters on each side of the words that were found
+_KINDS = ("incident", "proceeding", "entity", "pattern", "document")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which documents a search looks at; what is None does not matter."""
+
+    language: str | None = None
+    publisher: str | None = None
+    after: str | None = None
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A document that answers a search: the words that were found, and the words around the first of them."""
+
+    document: str
+    title: str | None
+    source: str
+    publisher: str | None
+    published: str | None
+    language: str | None
+    score: float
+    spans: tuple[Span, ...]
+    context: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureView:
+    """The bytes of a capture, with where and when they were seen; `content` is None where the viewer may not have it."""
+
+    id: str
+    content: bytes | None
+    size: int
+    media_type: str
+    sightings: tuple[Sighting, ...]
+
+
+@dataclass(frozen=True)
+class View:
+    """A record as one named viewer may see it; names that they may not see are in no string of it.
+
+    Made by `Workspace.view`. It shows the record as it was when the view was made.
+    """
+
+    viewer: Viewer
+    _store: Store = field(repr=False)
+    _compute: Callable[[], Record] = field(repr=False)
+
+    def record(self) -> Record:
+        """Say what all documents say together."""
+        return self._record
+
+    def documents(self) -> tuple[str, ...]:
+        """List the ids of all documents."""
+        return self._store.documents()
+
+    def document(self, document_id: str) -> Document:
+        """Bring one document.
+
+        Raises:
+            RecordMissing: if there is no such document.
+        """
+        found = self._store.document(document_id)
+        return self._redactor.document(found) if self._redactor else found
+
+    def reading(self, document_id: str) -> Reading | None:
+        """Bring what one document says, or None if there is no such document."""
+        try:
+            found = self._store.reading(document_id)
+        except RecordMissing:
+            return None
+        return self._redactor.reading(found) if self._redactor else found
+
+    def readings(self) -> Iterator[Reading]:
+        """Bring what every document says, in order of their ids."""
+        for document_id in self.documents():
+            found = self.reading(document_id)
+            if found:
+                yield found
+
+    def capture(self, capture_id: str) -> CaptureView:
+        """Bring the bytes of a capture with where and when they were seen.
+
+        The bytes are withheld from those who may not see a name that is in them, or may be: they cannot be covered.
+
+        Raises:
+            RecordMissing: if there is no such capture. RecordDamaged: if the bytes are not what was kept.
+        """
+        found = self._store.capture(capture_id)
+        seen = self._store.sightings(capture_id)
+        whole = CaptureView(capture_id, found.content, len(found.content), found.media_type, seen)
+        if not self._redactor:
+            return whole
+        covered: CaptureView = replace(whole, content=None, sightings=self._redactor.thing(seen))
+        try:
+            original = self._store.reading(capture_id)
+        except RecordMissing:  # nobody has read it, so nobody knows whom it names
+            return covered
+        clean = self._redactor.reading(original) == original and covered.sightings == seen
+        return whole if clean else covered
+
+    def find(self, query: str, *, limit: int = 20, filters: Filters | None = None) -> list[Hit]:
+        """Search the words of all documents: all words are wanted, "a phrase", begin*, -without, one OR other.
+
+        A hidden name finds nothing, whether or not it is there.
+        """
+        asked, hits = parse_query(query), []
+        wide = limit if not self._redactor and not filters else max(1000, 20 * limit)
+        for document_id, score in self._store.search(asked, wide):
+            document = self.document(document_id)
+            if not _passes(document, filters):
+                continue
+            spans = find_terms(asked, document.text)
+            if spans is None:  # only the title answers, or title and text together, or only what is hidden
+                if find_terms(asked, f"{document.title or ''}\n{document.text}") is None:
+                    continue
+                spans = []
+            hits.append(_hit(document, score, spans))
+            if len(hits) == limit:
+                break
+        return hits
+
+    def failures(self) -> tuple[Failure, ...]:
+        """List what could not be done."""
+        found = self._store.failures()
+        return self._redactor.thing(found) if self._redactor else found
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """List what people decided, in the order in which they did."""
+        found = self._store.judgements()
+        return self._redactor.thing(found) if self._redactor else found
+
+    def resolve_id(self, typed: str) -> tuple[str, str]:
+        """Find what somebody means by an id, its unique beginning, the id of an import file, a source or a name.
+
+        Raises:
+            UsageError: if nothing, or more than one thing, is called so.
+        """
+        wanted = typed.strip()
+        names = list(self._names())
+        ways = (
+            [(kind, key) for kind, key, _ in names if key == wanted],
+            [(kind, key) for kind, key, called in names if wanted in called],
+            [(kind, key) for kind, key, _ in names if len(wanted) > 1 and key.startswith(wanted)],
+            [(kind, key) for kind, key, called in names if spaced(wanted) and spaced(wanted) in map(spaced, called)],
+        )
+        for way in ways:
+            found = sorted(set(way), key=lambda f: (_KINDS.index(f[0]), f[1]))
+            if len(found) == 1:
+                return found[0]
+            if found:
+                several = ", ".join(f"{kind} {key[:16]}" for kind, key in found[:6])
+                raise UsageError(f"{wanted!r} is the name of {len(found)} things: {several}.", advice="Write more of the id.")
+        raise UsageError(
+            f"Nothing in this record is called {wanted!r}.", advice="List what there is, or search for words of it."
+        )
+
+    def subject(self, document_id: str, start: int, end: int) -> Subject:
+        """Point at words of a document, for a judgement about them.
+
+        Raises:
+            QuoteMismatch: if there are no words at that place. RecordMissing: if there is no such document.
+        """
+        span = Span.of(self.document(document_id).text, start, end)
+        return Subject(document_id, span.start, span.end, span.text)
+
+    def decide(self, judgement: Judgement) -> None:
+        """Add a judgement to the log.
+
+        Raises:
+            UsageError: if the viewer may not decide, or a word it points at is not where it says.
+        """
+        if not self._rights.decides or (judgement.kind == "publish" and not self._rights.publishes):
+            raise UsageError(
+                f"{self.viewer.name} looks at this record as {self.viewer.role}, which may not {judgement.kind}.",
+                advice="Ask somebody who looks at it as reviewer, publisher or administrator.",
+            )
+        for s in judgement.subjects:
+            if self._store.document(s.document).text[s.start : s.end] != s.exact:
+                raise UsageError(
+                    f"The document {s.document[:12]} does not say {s.exact!r} at {s.start}.", advice="Quote it exactly."
+                )
+        self._store.append(judgement)
+
+    @cached_property
+    def _rights(self) -> Rights:
+        return rights(self.viewer)
+
+    @cached_property
+    def _whole(self) -> Record:
+        return self._compute()
+
+    @cached_property
+    def _record(self) -> Record:
+        return self._redactor.thing(self._whole) if self._redactor else self._whole
+
+    @cached_property
+    def _redactor(self) -> Redactor | None:
+        if self._rights.sees_protected:
+            return None
+        readings = _Readings(self._store)
+        hidden = protected(self._whole, self._store.judgements(), readings)
+        if not self._rights.sees_names:
+            hidden = (*hidden, *everybody(self._whole, {d: r for d in self.documents() if (r := readings.get(d))}))
+        return redactor(hidden)
+
+    def _names(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        record = self.record()
+        for incident in record.incidents:
+            yield "incident", incident.id, (incident.title or "",)
+        for proceeding in record.proceedings:
+            yield "proceeding", proceeding.id, (proceeding.case_number or "",)
+        for entity in record.entities:
+            yield "entity", entity.id, (entity.name or "",)
+        for pattern in record.patterns:
+            yield "pattern", pattern.id, (pattern.title or "",)
+        for card in record.documents:
+            yield "document", card.id, (card.given_id or "", card.source, card.title or "")
+
+
+class _Readings(Mapping[str, Reading]):
+    """Readings brought when they are asked for, and kept."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[str, Reading] = {}
+
+    def __getitem__(self, document: str) -> Reading:
+        if document not in self._known:
+            try:
+                self._known[document] = self._store.reading(document)
+            except AvermentError as missing:
+                raise KeyError(document) from missing
+        return self._known[document]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._store.documents())
+
+    def __len__(self) -> int:
+        return len(self._store.documents())
+
+
+def _passes(document: Document, filters: Filters | None) -> bool:
+    if filters is None:
+        return True
+    earliest = document.published.earliest() if document.published else None
+    latest = document.published.latest() if document.published else None
+    return (
+        (filters.language is None or document.language == filters.language)
+        and (filters.publisher is None or spaced(filters.publisher) == spaced(document.publisher or ""))
+        and (filters.after is None or (latest is not None and latest.isoformat() >= filters.after))
+        and (filters.before is None or (earliest is not None and earliest.isoformat() <= filters.before))
+    )
+
+
+def _hit(document: Document, score: float, spans: list[tuple[int, int]]) -> Hit:
+    words = tuple(Span.of(document.text, a, b) for a, b in spans)
+    return Hit(
+        document=document.id,
+        title=document.title,
+        source=document.source,
+        publisher=document.publisher,
+        published=str(document.published) if document.published else None,
+        language=document.language,
+        score=score,
+        spans=words,
+        context=_context(document.text, words),
+    )
+
+
+def _context(text: str, found: tuple[Span, ...]) -> Span | None:
+    """Cut the words around the first find, whole words only."""
+    if not found:
+        return None
+    start, end = max(0, found[0].start - _CONTEXT), min(len(text), found[0].end + _CONTEXT)
+    line_start, line_end = text.rfind("\n", start, found[0].start) + 1, text.find("\n", found[0].end, end)
+    start, end = max(start, line_start), line_end if line_end >= 0 else end
+    while 0 < start < found[0].start and not text[start - 1].isspace():
+        start += 1
+    while found[0].end < end < len(text) and not text[end].isspace():
+        end -= 1
+    return Span.of(text, start, end)
