@@ -1,1 +1,1 @@
-"""Finding words and facets in a View."""
+"""Searching: the words that somebody looks for, in context, with who says them."""

@@ -1,0 +1,158 @@
+"""The brief: what the record comes to on one page, and what needs a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from averment.exporting.lookup import Lookup
+from averment.model.incident import Incident
+from averment.model.proceeding import Proceeding
+from averment.model.record import DocumentCard, Record
+from averment.model.tally import Tally
+
+if TYPE_CHECKING:
+    from averment.protecting.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentLine:
+    """One incident on one line: what, where and when as far as anybody says, who says so and who denies it."""
+
+    id: str
+    what: str
+    where: str | None
+    when: str | None
+    says: tuple[str, ...]
+    denies: tuple[str, ...]
+    origins: int
+    documents: int
+    status: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProceedingLine:
+    """One open proceeding, and since when nothing was heard of it."""
+
+    id: str
+    respondent: str | None
+    forum: str | None
+    stage: str | None
+    final: str
+    last_heard: str | None
+    stale: int | None
+    incident: str | None
+
+    @property
+    def silence(self) -> str:
+        """What may be said of the time since: that no report was found, never that nothing happened."""
+        if not self.last_heard:
+            return "no dated report found"
+        days = f" ({self.stale:,} days)" if self.stale else ""
+        return f"no report found since {self.last_heard}{days}"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that needs a person: an undated, unread or failed page, or two things that may be one."""
+
+    kind: str
+    what: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Everything that somebody should know of a record before reading it."""
+
+    documents: int
+    origins: int
+    incidents: tuple[IncidentLine, ...]
+    proceedings: tuple[ProceedingLine, ...]
+    contested: tuple[Tally, ...]
+    patterns: tuple[IncidentLine, ...]
+    needs: tuple[Need, ...]
+
+
+def make_brief(view: View) -> Brief:
+    """Sum up a record for one viewer."""
+    record, lookup = view.record(), Lookup(view)
+    return Brief(
+        documents=len(record.documents),
+        origins=sum(1 for d in record.documents if not d.copy_of and not d.origin),
+        incidents=tuple(_incident(i, lookup) for i in record.incidents),
+        proceedings=tuple(_proceeding(p) for p in record.proceedings if is_open(p)),
+        contested=tuple(t for t in record.tallies if t.scope == "same" and t.agree is False),
+        patterns=_patterns(record, lookup),
+        needs=(*_needs(record, view), *_failures(view)),
+    )
+
+
+def is_open(proceeding: Proceeding) -> bool:
+    """Tell whether no source says that it is over; another case of the same person is not followed here."""
+    return proceeding.final != "final" and not proceeding.other_case
+
+
+def kinds(words: tuple[str, ...]) -> str:
+    """Kinds of force in a row, as people write them."""
+    return ", ".join(word.replace("_", " ") for word in words) or "kind not said"
+
+
+def _incident(incident: Incident, lookup: Lookup) -> IncidentLine:
+    return IncidentLine(
+        id=incident.id,
+        what=incident.title or kinds(incident.kinds),
+        where=incident.place.text if incident.place else None,
+        when=str(incident.period) if incident.period else None,
+        says=tuple(lookup.says(incident)),
+        denies=tuple(lookup.denies(incident)),
+        origins=len(incident.origins),
+        documents=len(incident.documents),
+        status=incident.status,
+        reasons=incident.reasons,
+    )
+
+
+def _proceeding(p: Proceeding) -> ProceedingLine:
+    return ProceedingLine(p.id, p.respondent, p.forum, p.stage, p.final, p.last_heard, p.stale, p.incident)
+
+
+def _patterns(record: Record, lookup: Lookup) -> tuple[IncidentLine, ...]:
+    return tuple(
+        IncidentLine(
+            id=p.id,
+            what=p.title or kinds(p.kinds),
+            where=p.place.text if p.place else None,
+            when=str(p.period) if p.period else None,
+            says=tuple(dict.fromkeys(s.who for s in lookup.sayings(p.claims))),
+            denies=(),
+            origins=0,
+            documents=len(p.documents),
+            status="pattern",
+            reasons=(),
+        )
+        for p in record.patterns
+    )
+
+
+def _needs(record: Record, view: View) -> tuple[Need, ...]:
+    needs: list[Need] = []
+    for card in record.documents:
+        if not card.published:
+            needs.append(Need("undated", label(card), "The page does not say when it was published."))
+        if view.reading(card.id) is None:
+            needs.append(Need("unread", label(card), f"There is no reading of it yet (language: {card.language or 'not told'})."))
+    for p in record.proposals:
+        reasons = "; ".join(r.words for r in p.reasons)
+        needs.append(Need("undecided", f"{p.left} and {p.right}", f"Perhaps one {p.kind}, perhaps not: {reasons or 'close, not joined'}."))
+    return tuple(needs)
+
+
+def _failures(view: View) -> tuple[Need, ...]:
+    return tuple(Need("failed", f.source, f"{f.stage}: {f.reason} {f.advice}".strip()) for f in view.failures())
+
+
+def label(card: DocumentCard) -> str:
+    """How a document is called on a list."""
+    return card.given_id or card.source

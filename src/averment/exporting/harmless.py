@@ -1,0 +1,12 @@
+"""Keep a page's words from steering what shows them: a terminal, a browser, a spreadsheet."""
+
+from __future__ import annotations
+
+MARK = "\N{REPLACEMENT CHARACTER}"
+# Control characters move cursors and recolour screens; direction overrides make words read as other words.
+_CONTROLS = {c: MARK for c in (*range(9), 11, 12, *range(14, 32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+
+
+def harmless(text: str) -> str:
+    """Put a mark wherever a character would steer the terminal or turn the text round; all else stays."""
+    return text.translate(_CONTROLS)

@@ -1,0 +1,206 @@
+"""Export a record as one page of HTML that needs nothing else: no network, no script, no second file."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from averment.config import VERSION
+from averment.exporting.brief import Brief, make_brief
+from averment.exporting.harmless import harmless
+from averment.exporting.lookup import Lookup, Saying, StepWords
+from averment.exporting.marking import MarkedBlock, marked_blocks
+from averment.exporting.track import Track, draw_track
+from averment.model.incident import Incident
+from averment.model.proceeding import Proceeding
+from averment.model.reading import Reading
+from averment.model.record import DocumentCard, Record
+from averment.model.tally import Count, Tally
+
+if TYPE_CHECKING:
+    from averment.protecting.view import View
+
+HERE = Path(__file__).parent
+COLUMNS = (
+    ("Alleged or reported", ("alleged", "reported")),
+    ("Denied or dismissed", ("denied", "dismissed")),
+    ("Admitted or confirmed", ("admitted", "confirmed")),
+    ("Found by a body", ("found",)),
+)
+ASIDE = ("announced", "argued", "no_comment")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Words that one source is given with, and where else the same words are printed."""
+
+    saying: Saying
+    also: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A proceeding with its steps and their drawing."""
+
+    proceeding: Proceeding
+    steps: tuple[StepWords, ...]
+    track: Track | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentPage:
+    """One incident: what is said on each side, what became of it, where it all comes from."""
+
+    incident: Incident
+    columns: tuple[tuple[str, tuple[Repeated, ...]], ...]
+    aside: tuple[Repeated, ...]
+    courses: tuple[Course, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPage:
+    """One document with its text, its claims marked in it."""
+
+    card: DocumentCard
+    reading: Reading | None
+    blocks: tuple[MarkedBlock, ...]
+
+
+def write_html(view: View, write: Callable[[str], object]) -> None:
+    """Write the record as one page, piece by piece, as this viewer may see it."""
+    for piece in render(view):
+        write(piece)
+
+
+def render(view: View) -> Iterator[str]:
+    """Give the page piece by piece."""
+    record, lookup = view.record(), Lookup(view)
+    brief: Brief = make_brief(view)
+    css = (HERE / "static" / "record.css").read_text("utf-8")
+    template = _environment().get_template("record.html.j2")
+    yield from template.generate(
+        css=Markup(css),  # noqa: S704 - our own file, and what the hash in the policy is of
+        policy=policy(css),
+        version=VERSION,
+        viewer=view.viewer,
+        brief=brief,
+        record=record,
+        incidents=(_incident(i, record, lookup) for i in record.incidents),
+        loose=tuple(_course(p, None, lookup) for p in record.proceedings if not p.incident),
+        patterns=tuple((p, _repeats(lookup.sayings(p.claims))) for p in record.patterns),
+        documents=(_document(card, lookup) for card in record.documents),
+        readers=_readers(record, lookup),
+        cards={card.id: card for card in record.documents},
+        lookup=lookup,
+    )
+
+
+def policy(css: str) -> str:
+    """The content security policy of the page: its own style sheet, known by its hash, and nothing else."""
+    digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _incident(incident: Incident, record: Record, lookup: Lookup) -> IncidentPage:
+    def said(*modalities: str) -> tuple[Repeated, ...]:
+        return _repeats(lookup.sayings(ref for m in modalities for ref in incident.claims.get(m, ())))
+
+    followed = [p for p in record.proceedings if p.id in incident.proceedings or p.incident == incident.id]
+    return IncidentPage(
+        incident=incident,
+        columns=tuple((title, said(*modalities)) for title, modalities in COLUMNS),
+        aside=said(*ASIDE),
+        courses=tuple(_course(p, incident, lookup) for p in followed),
+    )
+
+
+def _course(proceeding: Proceeding, incident: Incident | None, lookup: Lookup) -> Course:
+    steps = tuple(lookup.steps(proceeding.steps))
+    return Course(proceeding, steps, draw_track(steps, proceeding, incident))
+
+
+def _repeats(sayings: Sequence[Saying]) -> tuple[Repeated, ...]:
+    groups: dict[tuple[str, str, str], list[Saying]] = {}
+    for saying in sayings:
+        groups.setdefault((saying.modality, saying.source or "", " ".join(saying.text.split())), []).append(saying)
+    return tuple(Repeated(group[0], tuple(group[1:])) for group in groups.values())
+
+
+def _document(card: DocumentCard, lookup: Lookup) -> DocumentPage:
+    reading = lookup.reading(card.id)
+    return DocumentPage(card, reading, tuple(marked_blocks(reading.document, reading.claims)) if reading else ())
+
+
+def _readers(record: Record, lookup: Lookup) -> tuple[str, ...]:
+    readings = (lookup.reading(card.id) for card in record.documents)
+    return tuple(sorted({r.reader for r in readings if r}))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_harmless,
+    )
+    environment.filters |= {"words": _words, "anchor": anchor, "number": _number, "safe_url": _safe_url, "lang": _lang}
+    environment.globals |= {"figure_bar": figure_bar}
+    return environment
+
+
+def _harmless(value: object) -> object:
+    return harmless(value) if type(value) is str else value
+
+
+def _words(value: str | None) -> str:
+    return (value or "").replace("_", " ")
+
+
+def anchor(document: str, claim: str = "") -> str:
+    """The name of a place on the page: of a document, or of a claim in it."""
+    return "-".join(re.sub(r"[^A-Za-z0-9_.-]", "_", part) for part in ("d", document[:16], claim) if part)
+
+
+def _number(value: float | None) -> str:
+    return "open" if value is None else f"{value:,.10g}"
+
+
+def _safe_url(value: str | None) -> str | None:
+    """An address that may be a link: http or https, or nothing."""
+    return value if value and re.match(r"https?://[^\s\"'<>]+\Z", value, re.IGNORECASE) else None
+
+
+def _lang(value: str | None) -> str:
+    return value if value and _LANGUAGE.fullmatch(value) else "und"
+
+
+def figure_bar(count: Count, tally: Tally) -> tuple[float, float, bool, bool]:
+    """Where the bar of a figure begins and ends, in per cent, and which sides are open."""
+    values = [v for c in tally.counts for v in (c.low, c.high) if v is not None]
+    least, most = (min(values), max(values)) if values else (0, 1)
+    length = (most - least) or 1
+
+    def x(value: float) -> float:
+        return round(10 + 80 * (value - least) / length, 2)
+
+    return (
+        0.0 if count.low is None else x(count.low),
+        100.0 if count.high is None else x(count.high),
+        count.low is None,
+        count.high is None,
+    )
+
+

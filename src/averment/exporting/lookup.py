@@ -1,0 +1,141 @@
+"""Find the words behind every reference of a record, with who says them and the number of their capture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from averment.model.claim import Claim
+from averment.model.figure import Figure
+from averment.model.incident import Incident, ItemRef
+from averment.model.reading import Reading
+from averment.model.step import Step
+
+if TYPE_CHECKING:
+    from averment.protecting.view import View
+
+KEPT = 256  # readings held at once: an incident rarely has more documents, a record may have thousands
+SAYS = ("alleged", "reported", "confirmed", "admitted", "found")
+DENIES = ("denied", "dismissed")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Exact words of a document, who says them, how they are put, and where they stand in which capture."""
+
+    document: str
+    claim: str
+    start: int
+    end: int
+    text: str
+    voice: str
+    modality: str
+    source: str | None
+    role: str | None
+    publisher: str | None
+
+    @property
+    def capture(self) -> str:
+        """The number of the capture: the first digits of its SHA-256, and the positions of the words."""
+        return f"{self.document[:8]}:{self.start}–{self.end}"
+
+    @property
+    def who(self) -> str:
+        """Who says so, as far as the page tells."""
+        if self.source:
+            return self.source
+        if self.voice == "narrated":
+            return f"{self.publisher or 'the page'} (own voice)"
+        return "somebody not named"
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """A step, with the words that attest it."""
+
+    step: Step
+    saying: Saying
+
+
+class Lookup:
+    """The words of one view; a reference that the view may not follow leads to nothing."""
+
+    def __init__(self, view: View) -> None:
+        """Look through the eyes of this view only."""
+        self.view = view
+        self.reading = lru_cache(maxsize=KEPT)(self._reading)
+        self._claims = lru_cache(maxsize=KEPT)(self._claims_of)
+
+    def _reading(self, document: str) -> Reading | None:
+        return self.view.reading(document)
+
+    def _claims_of(self, document: str) -> dict[str, Claim]:
+        reading = self.reading(document)
+        return {c.id: c for c in reading.claims} if reading else {}
+
+    def saying(self, ref: ItemRef) -> Saying | None:
+        """The words of a claim, or of the claim that an act, a step or a figure belongs to."""
+        reading = self.reading(ref.document)
+        if not reading:
+            return None
+        claims = self._claims(ref.document)
+        claim = claims.get(ref.item)
+        if not claim:
+            items = (*reading.acts, *reading.steps, *reading.figures)
+            claim = next((claims.get(i.claim) for i in items if i.id == ref.item), None)
+        return _saying(claim, reading) if claim else None
+
+    def sayings(self, refs: Iterable[ItemRef]) -> list[Saying]:
+        """The words of many claims, each once, in the order of documents and positions."""
+        found = {s for ref in refs if (s := self.saying(ref))}
+        return sorted(found, key=lambda s: (s.document, s.start, s.end, s.claim))
+
+    def step(self, ref: ItemRef) -> StepWords | None:
+        """A step and its own words."""
+        reading = self.reading(ref.document)
+        step = next((s for s in reading.steps if s.id == ref.item), None) if reading else None
+        if not step or not reading:
+            return None
+        claim = self._claims(ref.document).get(step.claim)
+        if not claim:
+            return None
+        return StepWords(step, _saying(claim, reading, (step.start, step.end, step.text)))
+
+    def steps(self, refs: Iterable[ItemRef]) -> list[StepWords]:
+        """Steps in the order in which the record has them."""
+        return [found for ref in refs if (found := self.step(ref))]
+
+    def figure(self, ref: ItemRef) -> Figure | None:
+        """A figure of a document."""
+        reading = self.reading(ref.document)
+        return next((f for f in reading.figures if f.id == ref.item), None) if reading else None
+
+    def says(self, incident: Incident) -> list[str]:
+        """Who says that it happened, each once."""
+        return self._names(ref for kind in SAYS for ref in incident.claims.get(kind, ()))
+
+    def denies(self, incident: Incident) -> list[str]:
+        """Who denies or dismisses it, each once."""
+        return self._names(ref for kind in DENIES for ref in incident.claims.get(kind, ()))
+
+    def _names(self, refs: Iterable[ItemRef]) -> list[str]:
+        return list(dict.fromkeys(s.who for s in self.sayings(refs)))
+
+
+def _saying(claim: Claim, reading: Reading, words: tuple[int, int, str] | None = None) -> Saying:
+    mention = next((m for m in reading.mentions if m.id == claim.source), None)
+    start, end, text = words or (claim.start, claim.end, claim.text)
+    return Saying(
+        document=reading.document.id,
+        claim=claim.id,
+        start=start,
+        end=end,
+        text=text,
+        voice=claim.voice,
+        modality=claim.modality,
+        source=(mention and mention.name) or claim.source_text or (mention and mention.text) or None,
+        role=claim.source_role,
+        publisher=reading.document.publisher,
+    )
