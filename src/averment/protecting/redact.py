@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from urllib.parse import unquote
 
 from averment.model.document import Document
@@ -21,9 +21,8 @@ _BETWEEN = r"[\W_]{1,12}"  # what may stand between two words of a name: a space
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@%_\\=&]|\.\w{2,5}\b")
 # Fields that hold a word of our own vocabulary, never a word of the page.
-_OURS = frozenset(
-    "kind stage status voice modality category unit language media_type final scope rule component contract".split()
-)
+_FIELDS = "kind stage status voice modality category unit language media_type final scope rule component contract"
+_OURS = frozenset(_FIELDS.split())
 _LONG_ENOUGH = 4  # shorter names are looked for only as whole words, even in addresses
 _UNTOUCHED = (Period, date, int, float, bool, type(None))
 
@@ -58,13 +57,14 @@ class Redactor:
             return self.reading(value)  # type: ignore[return-value]
         if isinstance(value, Document):
             return self.document(value)  # type: ignore[return-value]
-        return _rebuilt(value, self.labelled)
+        return cast("T", _rebuilt(value, self.labelled))
 
     def document(self, document: Document) -> Document:
         """Take the names out of a document; its text keeps its length, so that every span still holds."""
         cover = self.filled(document.text)
         masked: Document = _rebuilt(replace(document, text=""), self.filled)
-        return replace(_aligned(masked, cover), text=cover, title=self._title(document.title))
+        aligned: Document = _aligned(masked, cover)
+        return replace(aligned, text=cover, title=self._title(document.title))
 
     def reading(self, reading: Reading) -> Reading:
         """Take the names out of a reading; every span is cut anew from the text that the viewer may see."""

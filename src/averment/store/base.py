@@ -36,6 +36,7 @@ class Snapshot:
     """A record as it was computed: from which generation of the store, and seen from which day."""
 
     generation: int
+    version: str
     day: date
     record: Record
 

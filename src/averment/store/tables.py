@@ -117,6 +117,7 @@ snapshots = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("generation", Integer, nullable=False),
+    Column("version", Text, nullable=False),
     Column("day", Date, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )

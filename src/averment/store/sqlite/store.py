@@ -197,11 +197,16 @@ class SqliteStore:
         found = self._all(select(t.snapshots))
         if not found:
             return None
-        return Snapshot(found[0]["generation"], found[0]["day"], unpack(Record, found[0]["body"]))
+        return Snapshot(found[0]["generation"], found[0]["version"], found[0]["day"], unpack(Record, found[0]["body"]))
 
     def save_snapshot(self, snapshot: Snapshot) -> None:
         """Keep a computed record in place of the one before."""
-        row = {"generation": snapshot.generation, "day": snapshot.day, "body": pack(snapshot.record)}
+        row = {
+            "generation": snapshot.generation,
+            "version": snapshot.version,
+            "day": snapshot.day,
+            "body": pack(snapshot.record),
+        }
         with writing(self.engine) as connection:
             connection.execute(insert(t.snapshots).values(id=1, **row).on_conflict_do_update(index_elements=["id"], set_=row))
 
