@@ -1,1 +1,5 @@
-"""Readings + Judgements -> Record: what all of them say together."""
+"""Resolving: from readings and judgements to the record."""
+
+from averment.resolving.resolve import resolve
+
+__all__ = ["resolve"]

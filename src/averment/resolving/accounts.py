@@ -1,0 +1,234 @@
+"""What one page tells of one incident: its acts put together, the main event apart from past cases and comparisons.
+
+Acts of one page belong together unless something speaks against it: another named victim, a time that cannot be the
+same, a place too far away. Accounts of what happens again and again ("officers routinely …") are kept apart: they are
+no incident.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from averment.model.act import Act, Party
+from averment.model.mention import Location, Mention
+from averment.model.period import Period
+from averment.model.reading import Reading
+from averment.resolving.entities import Entities
+from averment.resolving.features import WIDE, Account, kilometres
+from averment.resolving.groups import stable_id
+from averment.resolving.periods import best_period, period_of, seen_on
+from averment.resolving.words import fold, profile, words_of
+
+HABIT_DAYS = 60
+"""Acts upon many unnamed people over more days than this are told as a habit, not as one event."""
+APART_KM = 60.0
+LEAD_WORDS = 260
+"""So many first words of a page are compared: what it is about stands there."""
+AFTERMATH = frozenset({"arrest", "death"})
+"""Acts that may come later than the event that they belong to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The accounts of one document: of single incidents, and of what happens again and again."""
+
+    accounts: tuple[Account, ...]
+    habits: tuple[Account, ...]
+
+
+@dataclass
+class _Bundle:
+    """Acts of one page that are being put together."""
+
+    acts: list[Act] = field(default_factory=list)
+    victims: set[str] = field(default_factory=set)
+    perpetrators: set[str] = field(default_factory=set)
+    periods: list[Period] = field(default_factory=list)
+    places: list[Location] = field(default_factory=list)
+    weight: float = 0.0
+
+
+class Page:
+    """A reading with its entities, ready to be asked who, where and when."""
+
+    def __init__(self, reading: Reading, entities: Entities) -> None:
+        """Index the mentions of the page by id and by words."""
+        self.reading = reading
+        self.entities = entities
+        self.mentions = {m.id: m for m in reading.mentions}
+        self._places = {fold(m.text): m for m in reversed(reading.mentions) if m.kind == "place"}
+        self.claims = {c.id: c for c in reading.claims}
+
+    def named(self, party: Party | None) -> str | None:
+        """Name the entity of a participant that has a name."""
+        mention = self.mentions.get((party.mention if party else None) or "")
+        if mention is None or mention.kind != "person":
+            return None
+        entity = self.entities.of(self.reading.document.id, mention.id)
+        return entity.id if entity and entity.name else None
+
+    def place(self, act: Act) -> Mention | None:
+        """Find the place that an act names among the mentions of the page."""
+        if not act.place:
+            return None
+        return self.mentions.get(act.place) or self._places.get(fold(act.place))
+
+    def many(self, party: Party | None) -> bool:
+        """Tell whether a participant is an unnamed group."""
+        mention = self.mentions.get((party.mention if party else None) or "")
+        return mention is not None and mention.name is None and (mention.kind == "group" or (mention.number or 1) > 1)
+
+    def habitual(self, act: Act) -> bool:
+        """Tell whether an act is told as something that happens again and again."""
+        if self.named(act.victim) or self.named(act.perpetrator):
+            return False
+        period = period_of(act.when)
+        if self.many(act.victim) and period is not None and (period.days() or 0) > HABIT_DAYS:
+            return True
+        claim = self.claims.get(act.claim)
+        start, end = (claim.start, claim.end) if claim else (act.start, act.end)
+        if any(t.kind == "set" and t.start < end and start < t.end for t in self.reading.times):
+            return True
+        teller = self.mentions.get((claim.source if claim else None) or "")
+        crowd = teller is not None and teller.name is None and (teller.number or 1) > 1
+        return crowd and period is None and self.many(act.victim)
+
+
+def tell_apart(reading: Reading, entities: Entities, family: str, weights: Mapping[str, float]) -> Told:
+    """Put the acts of a page together into accounts, the main one first."""
+    page = Page(reading, entities)
+    acts = sorted((a for a in reading.acts if not a.negated), key=lambda a: (a.start, a.end, a.id))
+    bundles: list[_Bundle] = []
+    for act in acts:
+        if not page.habitual(act):
+            _put(act, bundles, page)
+    habits: defaultdict[str, _Bundle] = defaultdict(_Bundle)
+    for act in acts:
+        if page.habitual(act):
+            place = page.place(act)
+            _add(act, habits[fold(place.text) if place else ""], page)
+    if not bundles and not habits:
+        return Told((), ())
+    main = max(bundles, key=lambda b: (b.weight, -b.acts[0].start)) if bundles else None
+    writer = _Writer(page, family, weights)
+    told = sorted(bundles, key=lambda b: (b is not main, b.acts[0].start))
+    return Told(
+        tuple(writer.account(b, main=b is main, alone=len(bundles) == 1) for b in told),
+        tuple(writer.account(habits[k], main=main is None, alone=False) for k in sorted(habits)),
+    )
+
+
+def _put(act: Act, bundles: list[_Bundle], page: Page) -> None:
+    fitting = [b for b in bundles if _fits(act, b, page)]
+    victim = page.named(act.victim)
+    near = [b for b in fitting if victim and victim in b.victims]
+    if not near:
+        near = sorted(fitting, key=lambda b: min(abs(a.start - act.start) for a in b.acts))[:1]
+    chosen = near[0] if near else _Bundle()
+    if not near:
+        bundles.append(chosen)
+    _add(act, chosen, page)
+
+
+def _fits(act: Act, bundle: _Bundle, page: Page) -> bool:
+    """Tell whether nothing speaks against the act being one of the bundle's."""
+    victim, perpetrator = page.named(act.victim), page.named(act.perpetrator)
+    same_victim = victim is not None and victim in bundle.victims
+    if victim and bundle.victims and not same_victim and not (bundle.perpetrators and perpetrator in bundle.perpetrators):
+        return False
+    if perpetrator and bundle.perpetrators and perpetrator not in bundle.perpetrators and not same_victim:
+        return False
+    period = period_of(act.when)
+    if period and bundle.periods and not any(period.overlaps(p) for p in bundle.periods):
+        later = act.kind in AFTERMATH or all(a.kind in AFTERMATH for a in bundle.acts)
+        if not (same_victim and later):
+            return False
+    place = page.place(act)
+    if place and place.location and bundle.places:
+        near = min(kilometres(place.location, p) for p in bundle.places)
+        return near <= APART_KM or _inside(place.location, bundle.places)
+    return True
+
+
+def _inside(place: Location, others: Sequence[Location]) -> bool:
+    """Tell whether a wide place (a country) may hold the others, or be held by them."""
+    return any((place.precision in WIDE or o.precision in WIDE) and place.country == o.country for o in others)
+
+
+def _add(act: Act, bundle: _Bundle, page: Page) -> None:
+    bundle.acts.append(act)
+    if victim := page.named(act.victim):
+        bundle.victims.add(victim)
+    if perpetrator := page.named(act.perpetrator):
+        bundle.perpetrators.add(perpetrator)
+    if period := period_of(act.when):
+        bundle.periods.append(period)
+    place = page.place(act)
+    if place and place.location:
+        bundle.places.append(place.location)
+    block = next((b for b in page.reading.document.blocks if b.start <= act.start < b.end), None)
+    bundle.weight += 3.0 if block and block.kind in ("headline", "standfirst") else 1.0
+
+
+class _Writer:
+    """Turns the bundles of one page into accounts."""
+
+    def __init__(self, page: Page, family: str, weights: Mapping[str, float]) -> None:
+        self.page, self.family, self.weights = page, family, weights
+        document = page.reading.document
+        self.title = words_of(document.title or "")
+        body = [document.text[b.start : b.end] for b in document.blocks if b.kind != "boilerplate"]
+        self.lead = words_of("\n".join(body))[:LEAD_WORDS]
+        self.names = {
+            e.id: e.name
+            for m in page.reading.mentions
+            if m.kind == "person" and (e := page.entities.of(document.id, m.id)) and e.name
+        }
+
+    def account(self, bundle: _Bundle, *, main: bool, alone: bool) -> Account:
+        reading, document = self.page.reading, self.page.reading.document
+        whole = main or alone
+        mentions = list(reading.mentions) if whole else self._near(bundle)
+        persons = Counter(
+            e.id
+            for m in mentions
+            if m.kind == "person" and (e := self.page.entities.of(document.id, m.id)) and len(words_of(e.name or "")) > 1
+        )
+        hurt = {e.id for m in mentions if m.category == "victim" and (e := self.page.entities.of(document.id, m.id))}
+        places = [m for a in bundle.acts if (m := self.page.place(a))]
+        about = places or [m for m in mentions if m.kind == "place" and not _wide(m)]
+        said = self.title * 2 + self.lead if whole else words_of(" ".join(self._sentences(bundle)))
+        victims = bundle.victims or (hurt & persons.keys() if main else set())
+        return Account(
+            id=stable_id("inc", document.id, bundle.acts[0].start, bundle.acts[0].end, bundle.acts[0].kind),
+            document=document.id,
+            family=self.family,
+            acts=tuple(a.id for a in bundle.acts),
+            kinds=frozenset(a.kind for a in bundle.acts),
+            period=best_period(period_of(a.when) for a in bundle.acts if a.kind not in AFTERMATH)
+            or best_period(period_of(a.when) for a in bundle.acts),
+            places=tuple(dict.fromkeys(m.location for m in places if m.location)),
+            place_names=frozenset(fold(m.location.name if m.location else m.name or m.text) for m in about),
+            victims=frozenset(victims),
+            perpetrators=frozenset(bundle.perpetrators),
+            people=frozenset(persons),
+            words=profile(said, self.weights),
+            published=seen_on(document),
+            main=main,
+            names=self.names,
+        )
+
+    def _sentences(self, bundle: _Bundle) -> list[str]:
+        claims = [self.page.claims[a.claim] for a in bundle.acts if a.claim in self.page.claims]
+        return [c.text for c in dict.fromkeys(claims)] or [a.text for a in bundle.acts]
+
+    def _near(self, bundle: _Bundle) -> list[Mention]:
+        spans = [(c.start, c.end) for a in bundle.acts if (c := self.page.claims.get(a.claim))]
+        spans += [(a.start, a.end) for a in bundle.acts]
+        return [m for m in self.page.reading.mentions if any(m.start < e and s < m.end for s, e in spans)]
+
+
+def _wide(mention: Mention) -> bool:
+    return mention.location is not None and mention.location.precision in WIDE

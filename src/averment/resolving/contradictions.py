@@ -1,0 +1,217 @@
+"""What cannot both be right, or what one side rejects: laid side by side, without choosing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from averment.model.act import Act
+from averment.model.claim import Claim
+from averment.model.incident import Incident, ItemRef
+from averment.model.proceeding import Proceeding
+from averment.model.reading import Reading
+from averment.model.step import Step
+from averment.model.tally import Contradiction, Tally
+from averment.resolving.entities import Entities
+from averment.resolving.features import Account
+from averment.resolving.groups import stable_id
+from averment.resolving.periods import period_of
+from averment.resolving.words import overlap, rarity, words_of
+
+ANSWERED = 4
+"""A denial answers at most so many claims before it."""
+ASIDE = 6000
+"""How far back, in characters, a denial that does not say what it denies may reach."""
+CROWD = 30
+_REJECTS = frozenset({"denied", "dismissed"})
+_ASSERTS = frozenset({"alleged", "reported", "confirmed", "found", "admitted"})
+_ENDED = frozenset({"sentence", "verdict_guilty", "verdict_acquitted"})
+_BEFORE = frozenset({"trial", "charge", "referral"})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything that contradictions are looked for in."""
+
+    readings: Mapping[str, Reading]
+    families: Mapping[str, str]
+    entities: Entities
+    incidents: Sequence[Incident]
+    members: Mapping[str, Sequence[Account]]
+    proceedings: Sequence[Proceeding]
+    tallies: Sequence[Tally]
+
+
+def find_contradictions(evidence: Evidence) -> tuple[Contradiction, ...]:
+    """Find denials, figures, dates and spellings that differ, outcomes that differ, and pages that contradict themselves."""
+    found: list[Contradiction] = []
+    incident_of = {(r.document, r.item): i.id for i in evidence.incidents for r in i.acts}
+    for reading in evidence.readings.values():
+        if evidence.families[reading.document.id] == reading.document.id:
+            found += _denials(reading, incident_of)
+            found += _against_itself(reading)
+    for incident in evidence.incidents:
+        found += _negations(incident, evidence)
+        found += _dates(incident, evidence)
+    found += _figures(evidence)
+    found += _spellings(evidence)
+    for proceeding in evidence.proceedings:
+        found += _outcomes(proceeding, evidence)
+    unique = {c.id: c for c in found}
+    return tuple(unique[k] for k in sorted(unique))
+
+
+def _lay(kind: str, claims: Iterable[ItemRef], about: str | None, note: str) -> Contradiction:
+    refs = tuple(dict.fromkeys(claims))
+    return Contradiction(stable_id("con", kind, *((r.document, r.item) for r in refs)), kind, refs, about, note)
+
+
+def _denials(reading: Reading, incident_of: Mapping[tuple[str, str], str]) -> Iterator[Contradiction]:
+    claims = sorted(reading.claims, key=lambda c: (c.start, c.id))
+    by_id = {c.id: c for c in claims}
+    document = reading.document.id
+    acts = {a.id: a for a in reading.acts}
+    weights = rarity([words_of(c.text) for c in claims])
+    for i, claim in enumerate(claims):
+        if claim.modality not in _REJECTS:
+            continue
+        about = [by_id[claim.denies]] if claim.denies in by_id else _answered(claim, claims[:i], acts, weights)
+        where = next((w for c in (claim, *about) for a in c.acts if (w := incident_of.get((document, a)))), None)
+        who = claim.source_text or "somebody not named"
+        for other in about:
+            refs = (ItemRef(document, other.id), ItemRef(document, claim.id))
+            yield _lay("denial", refs, where, f"{who} {claim.cue.text if claim.cue else claim.modality}: {other.text[:120]}")
+
+
+def _answered(claim: Claim, before: Sequence[Claim], acts: Mapping[str, Act], weights: Mapping[str, float]) -> list[Claim]:
+    """Find the claims that a denial answers: by others, before it, of the same acts or in the same rare words."""
+    kinds = {acts[a].kind for a in claim.acts if a in acts}
+    own = set(words_of(claim.text))
+    scored: list[tuple[float, int, Claim]] = []
+    for other in before:
+        if other.modality not in _ASSERTS or claim.start - other.start > ASIDE or not other.acts:
+            continue
+        if other.source and other.source == claim.source:
+            continue
+        shared = sum(weights.get(w, 0.0) for w in own & set(words_of(other.text)))
+        same = kinds & {acts[a].kind for a in other.acts if a in acts}
+        if same or not kinds:
+            scored.append((shared + 2.0 * len(same), other.start, other))
+    best = sorted(scored, key=lambda t: (-t[0], -t[1], t[2].id))
+    return [c for _, _, c in best[: ANSWERED if kinds else 1]]
+
+
+def _negations(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:
+    """One says that an act of this kind was done, another that it was not."""
+    documents = [d for d in incident.documents if evidence.families[d] == d][:CROWD]
+    done: defaultdict[str, list[tuple[str, Act]]] = defaultdict(list)
+    not_done: defaultdict[str, list[tuple[str, Act]]] = defaultdict(list)
+    own = {(r.document, r.item) for r in incident.acts}
+    for document in documents:
+        for act in evidence.readings[document].acts:
+            if act.negated:
+                not_done[act.kind].append((document, act))
+            elif (document, act.id) in own:
+                done[act.kind].append((document, act))
+    for kind in sorted(not_done.keys() & done.keys()):
+        for document, act in not_done[kind]:
+            others = [(d, a) for d, a in done[kind] if _one_victim(evidence, (document, act), (d, a))]
+            ranked = sorted(others, key=lambda p: (p[0] != document, abs(p[1].start - act.start), p[0], p[1].id))
+            for other_document, other in ranked[:1]:
+                if other.claim != act.claim or other_document != document:
+                    refs = (ItemRef(other_document, other.claim), ItemRef(document, act.claim))
+                    yield _lay("denial", refs, incident.id, f"“{act.text[:80]}” against “{other.text[:80]}”")
+
+
+def _one_victim(evidence: Evidence, left: tuple[str, Act], right: tuple[str, Act]) -> bool:
+    ids = [evidence.entities.of(d, a.victim.mention) if a.victim else None for d, a in (left, right)]
+    return ids[0] is None or ids[1] is None or ids[0].id == ids[1].id
+
+
+def _dates(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:
+    """Two documents date the same incident differently."""
+    accounts = [a for a in evidence.members.get(incident.id, ()) if a.period is not None][:CROWD]
+    for left, right in combinations(accounts, 2):
+        if left.period is None or right.period is None or left.period.overlaps(right.period) or left.family == right.family:
+            continue
+        refs = [r for r in (_dated(left, evidence), _dated(right, evidence)) if r]
+        if len(refs) > 1:
+            yield _lay("different_value", refs, incident.id, f"dated {left.period} and {right.period}")
+
+
+def _dated(account: Account, evidence: Evidence) -> ItemRef | None:
+    acts = [a for a in evidence.readings[account.document].acts if a.id in account.acts and period_of(a.when) == account.period]
+    return ItemRef(account.document, min(acts, key=lambda a: (a.start, a.id)).claim) if acts else None
+
+
+def _figures(evidence: Evidence) -> Iterator[Contradiction]:
+    for tally in evidence.tallies:
+        if tally.agree is False:
+            refs = []
+            for count in tally.counts:
+                figures = evidence.readings[count.ref.document].figures
+                refs += [ItemRef(count.ref.document, f.claim) for f in figures if f.id == count.ref.item]
+            values = " / ".join(dict.fromkeys(c.text for c in tally.counts))
+            yield _lay("different_value", refs, tally.id, f"{tally.counted}: {values[:200]}")
+
+
+def _spellings(evidence: Evidence) -> Iterator[Contradiction]:
+    """One person, spelt in two ways by two documents."""
+    for entity in evidence.entities.entities:
+        if entity.kind != "person" or not any(r.name == "nearly the same spelling" for r in entity.reasons):
+            continue
+        spelt: dict[str, ItemRef] = {}
+        for ref in entity.mentions:
+            reading = evidence.readings[ref.document]
+            mention = next(m for m in reading.mentions if m.id == ref.mention)
+            name = " ".join(words_of(mention.name or ""))
+            if len(name.split()) > 1 and name not in spelt and (claim := _claim_at(reading, mention.start)):
+                spelt[name] = ItemRef(ref.document, claim.id)
+        if len(spelt) > 1:
+            names = sorted(spelt)
+            yield _lay("different_value", [spelt[n] for n in names], entity.id, f"spelt {' and '.join(names)}")
+
+
+def _claim_at(reading: Reading, position: int) -> Claim | None:
+    inside = [c for c in reading.claims if c.start <= position < c.end]
+    around = inside or [c for c in reading.claims if c.cue and abs(c.cue.start - position) < 200]
+    return min(around, key=lambda c: (c.end - c.start, c.start, c.id), default=None)
+
+
+def _outcomes(proceeding: Proceeding, evidence: Evidence) -> Iterator[Contradiction]:
+    """Convicted says one, acquitted says another, of the same respondent and charge."""
+    steps = [(r.document, s) for r in proceeding.steps if (s := _step(evidence, r)) and not s.announced]
+    guilty = [(d, s) for d, s in steps if s.stage == "verdict_guilty"]
+    acquitted = [(d, s) for d, s in steps if s.stage == "verdict_acquitted"]
+    for (document, one), (other_document, other) in ((a, b) for a in guilty[:3] for b in acquitted[:3]):
+        if one.charge and other.charge and overlap(words_of(one.charge), words_of(other.charge)) == 0:
+            continue
+        refs = (ItemRef(document, one.claim), ItemRef(other_document, other.claim))
+        who = proceeding.respondent or "a respondent"
+        yield _lay("different_outcome", refs, proceeding.id, f"{who}: convicted and acquitted")
+
+
+def _step(evidence: Evidence, ref: ItemRef) -> Step | None:
+    return next((s for s in evidence.readings[ref.document].steps if s.id == ref.item), None)
+
+
+def _against_itself(reading: Reading) -> Iterator[Contradiction]:
+    """Find where a page contradicts itself: its reader said so, or somebody is sentenced and yet to be tried."""
+    document = reading.document.id
+    for doubt in reading.doubts:
+        if doubt.kind == "self_contradiction":
+            claims = [c for c in reading.claims if c.start < doubt.end and doubt.start < c.end]
+            if claims:
+                yield _lay("self", [ItemRef(document, c.id) for c in claims], document, doubt.reason)
+    of_mention = {m.id: m.entity for m in reading.mentions}
+    ended = [s for s in reading.steps if s.stage in _ENDED and not s.announced and not s.other_case]
+    to_come = [s for s in reading.steps if s.stage in _BEFORE and s.announced and not s.other_case]
+    for done in ended:
+        for announced in to_come:
+            who = of_mention.get(done.respondent or "", done.respondent)
+            if who and who == of_mention.get(announced.respondent or "", announced.respondent):
+                refs = (ItemRef(document, done.claim), ItemRef(document, announced.claim))
+                note = f"“{done.text[:80]}”, and yet “{announced.text[:80]}”"
+                yield _lay("self", refs, document, note)

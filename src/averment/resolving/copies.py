@@ -1,0 +1,150 @@
+"""Which documents are near-copies of one text: reprints, updates, the same page as HTML and as text.
+
+Only what is not boilerplate is compared. A paragraph that many documents print weighs little, so that pages of one site
+that share a template do not become copies of each other, while a story that many papers reprint still does: there, all
+paragraphs weigh equally little. Candidates are documents that share sampled word shingles (an inverted index that a
+store can keep); each candidate pair is then compared exactly.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from averment.model.document import Document
+from averment.resolving.groups import Groups
+from averment.resolving.words import overlap, words_of
+
+SHINGLE = 5
+"""How many words in a row must be the same to count."""
+SAMPLE = 4
+"""One shingle in so many is indexed."""
+CROWD = 60
+"""An indexed shingle that more documents share says nothing: it is a template."""
+LEAST = 2
+"""So many indexed shingles in common make two documents candidates."""
+ALIKE = 0.42
+"""The share of both texts (Jaccard) from which two documents are copies."""
+INSIDE = 0.7
+"""The share of the shorter text from which it is a part or an earlier state of the longer one."""
+SHORT = 25
+"""Shorter texts than this many shingles are copies only of texts that are nearly the same."""
+WHOLE = 0.9
+"""What nearly the same means for them."""
+SAME_TITLE = 0.6
+"""Titles that share so much announce the same article."""
+TOLD = 0.15
+"""The share of a title's own words that shared words must say."""
+OFTEN, OFTEN_SHARE = 4, 0.02
+"""A word in more titles than this (a number, and a share of all) announces no article in particular."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The comparable words of one document, with the paragraph that each stands in."""
+
+    id: str
+    words: tuple[str, ...]
+    paragraph: tuple[int, ...]
+    keys: tuple[int, ...]
+    title: frozenset[str]
+
+
+def group_copies(documents: Sequence[Document]) -> dict[str, str]:
+    """Name for each document the first one of its near-copy family: the earliest published, then the smallest id."""
+    sheets = {d.id: _sheet(d) for d in sorted(documents, key=lambda d: d.id)}
+    printed = Counter(key for s in sheets.values() for key in set(s.keys))
+    common_title = _common_words([s.title for s in sheets.values()])
+    families = Groups(sheets)
+    for left, right in _candidates(sheets):
+        if families.head(left) == families.head(right):
+            continue
+        if _are_copies(sheets[left], sheets[right], printed, common_title):
+            families.join(left, right)
+    order = {d.id: (_first_day(d), d.id) for d in documents}
+    return {m: min(family, key=order.__getitem__) for family in families for m in family}
+
+
+def _first_day(document: Document) -> date:
+    earliest = document.published.earliest() if document.published else None
+    return earliest or date.max
+
+
+def _sheet(document: Document) -> _Sheet:
+    words: list[str] = []
+    paragraph: list[int] = []
+    keys: list[int] = []
+    for block in document.blocks:
+        if block.kind == "boilerplate":
+            continue
+        for line in document.text[block.start : block.end].split("\n"):
+            said = words_of(line)
+            if said:
+                words += said
+                paragraph += [len(keys)] * len(said)
+                keys.append(zlib.crc32(" ".join(said).encode()))
+    return _Sheet(document.id, tuple(words), tuple(paragraph), tuple(keys), frozenset(words_of(document.title or "")))
+
+
+def _shingles(words: Sequence[str]) -> list[int]:
+    many = max(1, len(words) - SHINGLE + 1)
+    return [zlib.crc32(" ".join(words[i : i + SHINGLE]).encode()) for i in range(many)] if words else []
+
+
+def _candidates(sheets: Mapping[str, _Sheet]) -> list[tuple[str, str]]:
+    having: defaultdict[int, list[str]] = defaultdict(list)
+    for sheet in sheets.values():
+        for shingle in set(_shingles(sheet.words)):
+            if shingle % SAMPLE == 0:
+                having[shingle].append(sheet.id)
+    shared: Counter[tuple[str, str]] = Counter()
+    whole: defaultdict[int, list[str]] = defaultdict(list)
+    for sheet in sheets.values():
+        if sheet.words:
+            whole[zlib.crc32(" ".join(sheet.words).encode())].append(sheet.id)
+    for same in whole.values():
+        shared.update({(same[0], other): LEAST for other in same[1:]})
+    for ids in having.values():
+        if 1 < len(ids) <= CROWD:
+            shared.update(combinations(ids, 2))
+    return sorted(pair for pair, n in shared.items() if n >= LEAST)
+
+
+def _weighted(sheet: _Sheet, printed: Mapping[int, int]) -> dict[int, float]:
+    """Each shingle of a document with the weight of the paragraph that it begins in."""
+    return {
+        shingle: 1.0 / max(1, printed[sheet.keys[sheet.paragraph[i]]] - 1)
+        for i, shingle in enumerate(_shingles(sheet.words))
+    }
+
+
+def _are_copies(left: _Sheet, right: _Sheet, printed: Mapping[int, int], common_title: frozenset[str]) -> bool:
+    a, b = _weighted(left, printed), _weighted(right, printed)
+    common = frozenset(a.keys() & b.keys())
+    both = sum(min(a[s], b[s]) for s in common)
+    if not both:
+        return False
+    one, other = sum(a.values()), sum(b.values())
+    if min(len(a), len(b)) < SHORT and len(common) < WHOLE * max(len(a), len(b)):
+        return False
+    announced = overlap(left.title, right.title) >= SAME_TITLE
+    if not announced and not all(_tells_its_title(s, common, common_title) for s in (left, right)):
+        return False  # what they share is not the article that the titles announce
+    return both / (one + other - both) >= ALIKE or both / min(one, other) >= INSIDE
+
+
+def _tells_its_title(sheet: _Sheet, common: frozenset[int], common_title: frozenset[str]) -> bool:
+    """Tell whether the shared words say anything of the title; where they never do, only a template is shared."""
+    shared = {w for i, s in enumerate(_shingles(sheet.words)) if s in common for w in sheet.words[i : i + SHINGLE]}
+    telling = sheet.title - common_title
+    return not telling or len(telling & shared) >= TOLD * len(telling)
+
+
+def _common_words(titles: Sequence[frozenset[str]]) -> frozenset[str]:
+    """Words that more than a few titles have: they announce no article in particular."""
+    seen = Counter(word for title in titles for word in title)
+    return frozenset(word for word, n in seen.items() if n > max(OFTEN, len(titles) * OFTEN_SHARE))

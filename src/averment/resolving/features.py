@@ -1,0 +1,220 @@
+"""Why two things are thought to be one: a visible list of named, weighted reasons, each in words.
+
+Change how incidents merge here and nowhere else. A weight says how much the reason adds to the sum; at `JOIN` two
+accounts become one incident, from `PROPOSE` a person is asked, below that they stay apart. A veto is never outweighed.
+The default is not to merge.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from averment.model.entity import Feature
+from averment.model.mention import Location
+from averment.model.period import Period
+from averment.resolving.words import likeness
+
+JOIN = 3.0
+PROPOSE = 1.8
+NEAR_KM = 30.0
+FAR_KM = 120.0
+SAME_DAYS = 7
+CLOSE_PUBLICATION = 6
+LATE_PUBLICATION = 45
+SLIP_DAYS = 200
+VETO = -100.0
+WIDE = frozenset({"country", "region"})
+"""Places of this precision are areas: their middle is nowhere near most of what happens in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one document tells of one incident, in the form that two accounts are compared in.
+
+    `victims` and `perpetrators` are entities with names, by entity id; `people` all people with full names near the
+    account. `main` is true for what the page is about, false for what it mentions besides.
+    """
+
+    id: str
+    document: str
+    family: str
+    acts: tuple[str, ...]
+    kinds: frozenset[str]
+    period: Period | None
+    places: tuple[Location, ...]
+    place_names: frozenset[str]
+    victims: frozenset[str]
+    perpetrators: frozenset[str]
+    people: frozenset[str]
+    words: dict[str, float]
+    published: date | None
+    main: bool
+    names: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How much a person or a word of a place tells: a spokesman of all pages tells little."""
+
+    people: dict[str, float]
+    places: dict[str, float]
+
+
+Reason = Callable[[Account, Account, Rarity], Feature | None]
+
+
+def compare(left: Account, right: Account, rarity: Rarity) -> tuple[float, tuple[Feature, ...]]:
+    """Add up all the reasons for and against two accounts telling of one incident."""
+    found = tuple(f for reason in REASONS if (f := reason(left, right, rarity)) is not None)
+    return math.fsum(f.weight for f in found), found
+
+
+def kilometres(left: Location, right: Location) -> float:
+    """How far two places are apart, along the surface of the earth."""
+    a, b = math.radians(left.latitude), math.radians(right.latitude)
+    turn = math.radians(right.longitude - left.longitude)
+    chord = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(turn / 2) ** 2
+    return 12742.0 * math.asin(min(1.0, math.sqrt(chord)))
+
+
+def same_victim(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both name the same victim, or each names another."""
+    del rarity
+    shared = left.victims & right.victims
+    if shared:
+        return Feature("shared victim", 5.0, f"both name {_names(left, shared)} as victim")
+    if not (left.victims and right.victims) or left.victims & right.people or right.victims & left.people:
+        return None
+    return Feature("different victims", VETO, f"{_names(left, left.victims)} is not {_names(right, right.victims)}")
+
+
+def same_perpetrator(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both name the same perpetrator."""
+    del rarity
+    shared = left.perpetrators & right.perpetrators
+    if not shared:
+        return None
+    return Feature("shared perpetrator", 2.5, f"both name {_names(left, shared)} as the one who did it")
+
+
+def same_people(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both name the same people; people whom many pages name tell less."""
+    shared = (left.people & right.people) - (left.victims & right.victims) - (left.perpetrators & right.perpetrators)
+    if not shared:
+        return None
+    weight = min(3.0, math.fsum(0.35 * rarity.people.get(p, 0.0) for p in shared))
+    return Feature("shared people", weight, f"both name {_names(left, shared)}")
+
+
+def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both are at places close to each other, or too far apart to be one."""
+    if not left.places or not right.places:
+        names = left.place_names & right.place_names
+        return Feature("same place name", 0.8, f"both at {min(names)}") if names else None
+    near, a, b = min(((kilometres(a, b), a, b) for a in left.places for b in right.places), key=lambda t: (t[0], t[1].name))
+    exact = a.precision not in WIDE and b.precision not in WIDE
+    if near <= NEAR_KM and exact:
+        rare = max((rarity.places.get(n, 0.0) for n in left.place_names & right.place_names), default=0.0)
+        return Feature("same place", 0.8 + min(1.2, 0.2 * rare), f"{a.name} and {b.name} are {near:.0f} km apart")
+    if a.country and b.country and not {p.country for p in left.places} & {p.country for p in right.places}:
+        return Feature("different countries", VETO, f"{a.name} and {b.name} are in different countries")
+    if near > FAR_KM and exact:
+        return Feature("far apart", VETO, f"{a.name} and {b.name} are {near:.0f} km apart")
+    return None
+
+
+
+def same_time(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both times may be one, or cannot be; an unknown time says nothing."""
+    del rarity
+    a, b = left.period, right.period
+    if a is None or b is None:
+        return None
+    if not a.overlaps(b):
+        gap = _gap(a, b)
+        if left.victims & right.victims and gap is not None and gap <= SLIP_DAYS:
+            return Feature("dates differ", -1.0, f"{a} and {b} do not meet, but the victim is the same: a date may be wrong")
+        if gap is not None and gap <= 1:
+            return None  # a night has two dates
+        return Feature("different times", VETO, f"{a} is not {b}")
+    days = max(a.days() or 10_000, b.days() or 10_000)
+    return Feature("same time", 1.5 if days <= SAME_DAYS else 0.5, f"{a} and {b} overlap")
+
+
+def same_kinds(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both tell of the same kind of act, or of none in common."""
+    del rarity
+    shared = left.kinds & right.kinds
+    if shared:
+        return Feature("same kind of act", 0.3, f"both tell of {', '.join(sorted(shared))}")
+    return Feature("different kinds of act", -0.7, f"{', '.join(sorted(left.kinds))} is not {', '.join(sorted(right.kinds))}")
+
+
+def same_words(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both use the same rare words."""
+    del rarity
+    alike = likeness(left.words, right.words)
+    shared = sorted(left.words.keys() & right.words.keys(), key=lambda w: (-left.words[w] * right.words[w], w))[:5]
+    if alike <= _NOTHING_ALIKE:
+        return Feature("other words", -1.0, "hardly a rare word in common")
+    return Feature("same words", min(4.0, 10.0 * (alike - _NOTHING_ALIKE)), f"both say {', '.join(shared)}")
+
+
+_NOTHING_ALIKE = 0.06
+
+
+def near_publication(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both pages came out within days, or long after each other."""
+    del rarity
+    if left.published is None or right.published is None:
+        return None
+    apart = abs((left.published - right.published).days)
+    if apart <= CLOSE_PUBLICATION:
+        return Feature("published together", 1.0, f"the pages came out {apart} days apart")
+    if apart > LATE_PUBLICATION:
+        return Feature("published apart", -1.0, f"the pages came out {apart} days apart")
+    return None
+
+
+def same_text(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both stand in near-copies of one text and are what it is about."""
+    del rarity
+    if left.family != right.family or left.main != right.main:
+        return None
+    return Feature("near-copies", 4.0, "the two pages are near-copies of one text")
+
+
+def about_it(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """One or both only mention it besides something else."""
+    del rarity
+    if left.main and right.main:
+        return None
+    return Feature("mentioned besides", -1.0, "at least one page is about something else")
+
+
+REASONS: tuple[Reason, ...] = (
+    same_victim,
+    same_perpetrator,
+    same_people,
+    same_place,
+    same_time,
+    same_kinds,
+    same_words,
+    near_publication,
+    same_text,
+    about_it,
+)
+
+
+def _gap(a: Period, b: Period) -> int | None:
+    """How many days lie between two periods that do not meet."""
+    first, second = (a, b) if (a.latest() or date.max) < (b.earliest() or date.min) else (b, a)
+    end, start = first.latest(), second.earliest()
+    return (start - end).days if end and start else None
+
+
+def _names(account: Account, ids: frozenset[str]) -> str:
+    return ", ".join(sorted(account.names.get(i, i) for i in ids)[:3])

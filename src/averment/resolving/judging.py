@@ -1,0 +1,92 @@
+"""What people decided, found again in the words: the judgements that stand, and what they join or keep apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Protocol
+
+from averment.model.judgement import Judgement, Subject
+
+
+class Worded(Protocol):
+    """Anything that stands in a document at a position."""
+
+    @property
+    def id(self) -> str:
+        """What it is called."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Pairs that a person put together, and pairs that a person keeps apart; the later word counts."""
+
+    together: frozenset[tuple[str, str]] = frozenset()
+    apart: frozenset[tuple[str, str]] = frozenset()
+
+
+def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Keep the judgements that no later one takes back, in order of time.
+
+    One that only undoes does nothing else; undoing it brings back what it undid.
+    """
+    undone: set[str] = set()
+    kept: list[Judgement] = []
+    for judgement in sorted(judgements, key=lambda j: (j.at, j.id), reverse=True):
+        if judgement.id in undone:
+            continue
+        if judgement.undoes is not None:
+            undone.add(judgement.undoes)
+        else:
+            kept.append(judgement)
+    return tuple(reversed(kept))
+
+
+def find_words(subject: Subject, items: Sequence[Worded]) -> str | None:
+    """Find the item that a judgement speaks of: the one standing on its words, else the nearest that says the same words."""
+    there = [i for i in items if i.start < subject.end and subject.start < i.end]
+    told = [i for i in there if subject.exact in i.text or i.text in subject.exact]
+    if not told:
+        told = [i for i in items if subject.exact in i.text]
+    best = min(told, key=lambda i: (abs(i.start - subject.start) + abs(i.end - subject.end), i.start, i.id), default=None)
+    return best.id if best else None
+
+
+def decide(judgements: Sequence[Judgement], about: str, nodes: Mapping[str, Sequence[tuple[Worded, str]]]) -> Decisions:
+    """Turn merges and splits into pairs of nodes.
+
+    `nodes` lists for each document its items with the node that each belongs to; `about` is the `value` of the
+    judgements meant (`entity` or `incident`). A merge puts all its subjects together; a split takes the first one away
+    from all others.
+    """
+    together: set[tuple[str, str]] = set()
+    apart: set[tuple[str, str]] = set()
+    for judgement in judgements:
+        if judgement.kind not in ("merge", "split") or judgement.value not in (about, None):
+            continue
+        found = [n for s in judgement.subjects if (n := _node(s, nodes.get(s.document, ()))) is not None]
+        pairs = combinations(found, 2) if judgement.kind == "merge" else ((found[0], n) for n in found[1:])
+        ordered = {(min(p), max(p)) for p in pairs if p[0] != p[1]}
+        if judgement.kind == "merge":
+            together, apart = together | ordered, apart - ordered
+        else:
+            together, apart = together - ordered, apart | ordered
+    return Decisions(frozenset(together), frozenset(apart))
+
+
+def _node(subject: Subject, items: Sequence[tuple[Worded, str]]) -> str | None:
+    found = find_words(subject, [item for item, _ in items])
+    return next((node for item, node in items if item.id == found), None) if found else None

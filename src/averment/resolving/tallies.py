@@ -1,0 +1,174 @@
+"""Figures side by side: only what counts the same thing, in the same part, place, time and unit, is compared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from averment.model.claim import Claim
+from averment.model.figure import Figure
+from averment.model.incident import ItemRef
+from averment.model.mention import Location
+from averment.model.period import Period
+from averment.model.reading import Reading
+from averment.model.tally import Count, Tally
+from averment.resolving.features import WIDE, Account
+from averment.resolving.groups import stable_id
+from averment.resolving.periods import best_period, period_of
+from averment.resolving.words import words_of
+
+CROWD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure with what is needed to compare it."""
+
+    document: str
+    family: str
+    figure: Figure
+    thing: frozenset[str]
+    incident: str | None
+    place: str | None
+    period: Period | None
+    giver: str | None
+
+    @property
+    def ref(self) -> ItemRef:
+        """Where the figure stands."""
+        return ItemRef(self.document, self.figure.id)
+
+
+def line_up_figures(
+    readings: Sequence[Reading],
+    families: Mapping[str, str],
+    told: Mapping[str, Sequence[Account]],
+    incident_of: Mapping[str, str],
+) -> tuple[Tally, ...]:
+    """Lay figures of the same thing side by side, and say of those that only look alike that their scope differs."""
+    figures = [c for r in readings for c in _counted(r, families, told.get(r.document.id, ()), incident_of)]
+    blocks: defaultdict[tuple[str, str, str], list[Counted]] = defaultdict(list)
+    for counted in figures:
+        where = ((name, value) for name, value in (("incident", counted.incident), ("place", counted.place)) if value)
+        for name, value in where:
+            for word in counted.thing:
+                blocks[(f"{name} {value}", word, counted.figure.unit or "")].append(counted)
+    tallies: dict[str, Tally] = {}
+    for key in sorted(blocks):
+        for tally in _of_block(key, blocks[key]):
+            tallies.setdefault(tally.id, tally)
+    return tuple(_largest(tallies))
+
+
+def _counted(
+    reading: Reading, families: Mapping[str, str], accounts: Sequence[Account], incident_of: Mapping[str, str]
+) -> list[Counted]:
+    document = reading.document.id
+    mentions = {m.id: m for m in reading.mentions}
+    claims = {c.id: c for c in reading.claims}
+    acts = {a.id: a for a in reading.acts}
+    by_claim = {acts[i].claim: account for account in accounts for i in account.acts if i in acts}
+    main = next((a for a in accounts if a.main), None)
+    found: list[Counted] = []
+    for figure in reading.figures:
+        thing = _thing(figure.counted)
+        if not thing or (figure.low is None and figure.high is None):
+            continue
+        claim = claims.get(figure.claim)
+        account = by_claim.get(figure.claim) or main
+        giver = mentions.get(figure.giver or (claim.source if claim else None) or "")
+        here = _place_near(figure, claim, reading) or (account.places[0] if account and account.places else None)
+        found.append(
+            Counted(
+                document=document,
+                family=families[document],
+                figure=figure,
+                thing=thing,
+                incident=incident_of.get(account.id) if account else None,
+                place=here.gazetteer_id if here and here.precision not in WIDE else None,
+                period=period_of(figure.as_of) or (account.period if account else None),
+                giver=(giver.name or giver.text) if giver else (claim.source_text if claim else None),
+            )
+        )
+    return found
+
+
+def _thing(counted: str | None) -> frozenset[str]:
+    """Take the words of what is counted, singular and plural alike."""
+    return frozenset(w[:-1] if len(w) > 3 and w[-1] in "sx" else w for w in words_of(counted or ""))
+
+
+def _place_near(figure: Figure, claim: Claim | None, reading: Reading) -> Location | None:
+    if claim is None:
+        return None
+    inside = [m for m in reading.mentions if m.kind == "place" and m.location and claim.start <= m.start < claim.end]
+    nearest = min(inside, key=lambda m: (abs(m.start - figure.start), m.start), default=None)
+    return nearest.location if nearest else None
+
+
+def _of_block(key: tuple[str, str, str], block: Sequence[Counted]) -> list[Tally]:
+    ordered = sorted(block, key=lambda c: (c.document, c.figure.start, c.figure.id))[:CROWD]
+    alike = [c for c in ordered if any(_same_thing(c, o) for o in ordered if o is not c)]
+    now: list[list[Counted]] = []
+    for counted in alike:
+        group = next((g for g in now if all(_comparable(counted, o) for o in g)), None)
+        if group is None:
+            now.append([counted])
+        else:
+            group.append(counted)
+    tallies = [_tally(key, g, scope="same") for g in now if len(_voices(g)) > 1]
+    if not tallies and len(now) > 1 and key[0].startswith("place"):
+        tallies.append(_tally(key, [g[0] for g in now], scope="different_scope"))
+    return tallies
+
+
+def _same_thing(a: Counted, b: Counted) -> bool:
+    return a.thing <= b.thing or b.thing <= a.thing
+
+
+def _comparable(a: Counted, b: Counted) -> bool:
+    if not _same_thing(a, b):
+        return False
+    return a.period is None or b.period is None or a.period.overlaps(b.period)
+
+
+def _voices(group: Sequence[Counted]) -> set[tuple[str, str | None, float | None, float | None]]:
+    """Figures that say something of their own: a near-copy of a page adds none."""
+    return {(c.family, c.giver, c.figure.low, c.figure.high) for c in group}
+
+
+def _tally(key: tuple[str, str, str], group: Sequence[Counted], *, scope: str) -> Tally:
+    counts = tuple(Count(c.ref, c.figure.low, c.figure.high, c.giver, c.figure.text) for c in group)
+    longest = max(group, key=lambda c: (len(c.thing), c.figure.counted or ""))
+    return Tally(
+        id=stable_id("tal", scope, *((c.document, c.figure.start, c.figure.end) for c in group)),
+        counted=longest.figure.counted or key[1],
+        unit=key[2] or None,
+        place=next((c.place for c in group if c.place), None),
+        period=best_period(c.period for c in group) if scope == "same" else None,
+        counts=counts,
+        scope=scope,
+        agree=all(_meet(a, b) for a, b in combinations(counts, 2)) if scope == "same" else None,
+    )
+
+
+def _meet(a: Count, b: Count) -> bool:
+    """Tell whether both figures can be right."""
+    if a.high is not None and b.low is not None and a.high < b.low:
+        return False
+    return not (b.high is not None and a.low is not None and b.high < a.low)
+
+
+def _largest(tallies: Mapping[str, Tally]) -> list[Tally]:
+    """Leave out tallies whose figures all stand in a larger one."""
+    kept: list[tuple[Tally, set[ItemRef]]] = []
+    seen: defaultdict[ItemRef, list[set[ItemRef]]] = defaultdict(list)
+    for tally in sorted(tallies.values(), key=lambda t: (-len(t.counts), t.scope != "same", t.id)):
+        refs = {c.ref for c in tally.counts}
+        if not any(refs <= other for r in refs for other in seen[r]):
+            kept.append((tally, refs))
+            for ref in refs:
+                seen[ref].append(refs)
+    return sorted((t for t, _ in kept), key=lambda t: t.id)
