@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from averment.lang.calendar import Numbers, Times
 from averment.lang.triggers import Acts, Stages
 
 
@@ -62,6 +63,7 @@ class Hedges:
     innocence: frozenset[str]
     negations: frozenset[str]
     self_words: frozenset[str]
+    contested: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,10 @@ class Roles:
     hurting: frozenset[str]
     harms: frozenset[str]
     victim: str
+    states: Mapping[str, str]
+    doings: Mapping[str, str]
+    distinguishing: frozenset[str]
+    not_people: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,8 @@ class Language:
 
     code: str
     abbreviations: frozenset[str]
+    times: Times
+    numbers: Numbers
     roles: Roles
     reporting_verbs: ReportingVerbs
     hedges: Hedges

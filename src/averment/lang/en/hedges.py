@@ -28,4 +28,12 @@ HEDGES = Hedges(
     innocence=frozenset("accident accidental accidentally innocent innocence unfounded untrue false baseless wrongdoing".split()),
     negations=frozenset("not n't never no none nobody nothing neither nor without cannot".split()),
     self_words=frozenset("i we my our me us".split()),
+    contested=frozenset(
+        "abuse abused assault assaulted attack attacked attacking armed beat beaten beating brutality charge charged chase crime criminal "
+        "death die died drag dragged drew excessive failed fault fire fired firing force gun hit hitting hurt injure injured injury insult "
+        "kick kicked kicking kill killed killing knife lie lied lying murder offence offense prevent prevented punch punched push pushed "
+        "racial racist racially reach reached reckless recklessly resist resisted restrain restrained seize seized shoot shooting shot "
+        "slap slapped spray sprayed stab stabbed steal stole strike struck struggle struggled taser tasered tackle tackled threat threaten "
+        "threatened torture tortured violence violent weapon wound wounded wrong altercation ensued justified motivated".split()
+    ),
 )

@@ -1,0 +1,222 @@
+"""Make claims: every sentence of the page, as somebody's words or as the page's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from averment.lang.base import Language
+from averment.model.claim import Claim, Voice
+from averment.model.document import Document
+from averment.model.mention import Mention
+from averment.model.sentence import Sentence, Token
+from averment.model.span import Span
+from averment.reading.attributed import Attribution
+from averment.reading.attribution import find_attributions
+from averment.reading.modality import Put, is_negated, judge, narrate
+from averment.reading.quotations import Quotation, find_quotations
+from averment.reading.speakers import Speaker, Speakers
+
+_MOST = 3  # claims a sentence
+_COVERED = 0.6
+_WHOLE = ("object", "infinitive", "passive", "speechless")
+_SCORES = {"orphan": 0.6, "running": 0.7, "narrated": 0.9}
+_KINDS = ("headline", "standfirst", "paragraph", "caption", "quotation")
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A claim before it has a number."""
+
+    start: int
+    end: int
+    sentence: int
+    attribution: int | None
+    claim: Claim
+
+
+def find_claims(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], language: Language
+) -> tuple[Claim, ...]:
+    """Find who says what on the page: one claim or more for each sentence, at most three.
+
+    A quotation that nobody on the page speaks keeps no source; what is said in nobody's name is the page's own.
+    """
+    attributions = find_attributions(document, sentences, language)
+    quotations = find_quotations(document)
+    speakers = Speakers(document, sentences, mentions, language)
+    drafts = list(_attributed(document, sentences, attributions, quotations, speakers))
+    drafts = _few(drafts, sentences)
+    drafts.extend(_narrated(document, sentences, attributions, drafts, language))
+    return _numbered(drafts, attributions)
+
+
+def _attributed(
+    document: Document,
+    sentences: Sequence[Sentence],
+    attributions: Sequence[Attribution],
+    quotations: Sequence[Quotation],
+    speakers: Speakers,
+) -> Iterator[_Draft]:
+    language = speakers.language
+    for n, attribution in enumerate(attributions):
+        speaker = speakers.of(attribution)
+        if _is_thinking_aloud(attribution, quotations, language):
+            continue
+        for part in attribution.content:
+            for sentence, start, end in _by_sentence(document, sentences, part):
+                words = [t for t in sentence.tokens if start <= t.start < end]
+                put = judge(attribution.act, speaker.category, words, language, negated=attribution.negated)
+                if attribution.rule == "orphan" and put.modality not in ("argued", "announced"):
+                    put = Put("alleged", "orphan")
+                first, last = _reach(attribution, sentence, start, end)
+                voice = _voice(quotations, start, end)
+                claim = _claim(document, (first, last), voice, put, attribution, speaker)
+                claim = replace(claim, negated=is_negated(words, language) or (attribution.negated and attribution.act == "say"))
+                yield _Draft(first, last, sentence.i, n, claim)
+
+
+def _is_thinking_aloud(attribution: Attribution, quotations: Sequence[Quotation], language: Language) -> bool:
+    """"I think", within somebody's quotation, is no source of its own."""
+    if attribution.source is None or attribution.cue is None:
+        return False
+    inside = any(q.holds(attribution.cue.start) for q in quotations)
+    return inside and attribution.source.text.lower() in language.hedges.self_words
+
+
+def _by_sentence(document: Document, sentences: Sequence[Sentence], part: Span) -> Iterator[tuple[Sentence, int, int]]:
+    for sentence in sentences:
+        if sentence.start < part.end and part.start < sentence.end:
+            start, end = max(sentence.start, part.start), min(sentence.end, part.end)
+            if any(c.isalnum() for c in document.text[start:end]):
+                yield sentence, start, end
+
+
+def _reach(attribution: Attribution, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The words of a claim: what is said; with who says it where the words alone would not make sense."""
+    cue, source = attribution.cue, attribution.source
+    if cue is None or not sentence.start <= cue.start < sentence.end:
+        return start, end
+    bounds = [s for s in (cue, source) if s is not None and sentence.start <= s.start < sentence.end]
+    if attribution.rule not in ("infinitive", "object", "passive"):
+        bounds = [s for s in bounds if abs(s.start - start) < 80]  # noqa: PLR2004  # a subject far away is left out
+    first = min([start, *(b.start for b in bounds)])
+    last = max([end, *(b.end for b in bounds)])
+    if attribution.rule in _WHOLE or (end - start) * 2 < last - first:
+        return first, last
+    return start, end
+
+
+def _voice(quotations: Sequence[Quotation], start: int, end: int) -> Voice:
+    inside = sum(max(0, min(q.end, end) - max(q.start, start)) for q in quotations)
+    return "quoted" if inside * 2 > end - start else "reported"
+
+
+def _claim(
+    document: Document, words: tuple[int, int], voice: Voice, put: Put, attribution: Attribution | None, speaker: Speaker
+) -> Claim:
+    cue = attribution.cue if attribution else None
+    if put.hedge is not None and (cue is None or put.why == "hedge"):
+        cue = Span.of(document.text, put.hedge.start, put.hedge.end)
+    rule = attribution.rule if attribution else "narrated"
+    return Claim(
+        id="",
+        start=words[0],
+        end=words[1],
+        text=document.text[words[0] : words[1]],
+        voice=voice,
+        modality=put.modality,
+        source=speaker.mention,
+        source_text=speaker.text,
+        source_role=speaker.role,
+        cue=cue,
+        within=None,
+        negated=False,
+        rule=f"{rule}; {put.why}",
+        score=_SCORES.get(rule, 0.8),
+    )
+
+
+def _few(drafts: list[_Draft], sentences: Sequence[Sentence]) -> list[_Draft]:
+    kept: list[_Draft] = []
+    seen: set[tuple[int, int, str | None]] = set()
+    for sentence in sentences:
+        own = sorted((d for d in drafts if d.sentence == sentence.i), key=lambda d: (-(d.end - d.start), d.start))
+        count = 0
+        for draft in own:
+            key = (draft.start, draft.end, draft.claim.source_text)
+            if count < _MOST and key not in seen:
+                seen.add(key)
+                kept.append(draft)
+                count += 1
+    return kept
+
+
+def _narrated(
+    document: Document,
+    sentences: Sequence[Sentence],
+    attributions: Sequence[Attribution],
+    drafts: Sequence[_Draft],
+    language: Language,
+) -> Iterator[_Draft]:
+    captions: set[str] = set()
+    for sentence in sentences:
+        if sentence.kind not in _KINDS or not any(c.isalpha() for c in document.text[sentence.start : sentence.end]):
+            continue
+        if sentence.kind == "caption":
+            words = " ".join(t.lower for t in sentence.tokens)
+            if words in captions:
+                continue
+            captions.add(words)
+        own = [d for d in drafts if d.sentence == sentence.i]
+        if len(own) >= _MOST or _share(sentence, attributions, own) >= _COVERED:
+            continue
+        start, end = _with_marks(document, sentence)
+        claim = _claim(document, (start, end), "narrated", narrate(sentence.tokens, language), None, Speaker())
+        claim = replace(claim, negated=is_negated(sentence.tokens, language))
+        yield _Draft(start, end, sentence.i, None, claim)
+
+
+def _with_marks(document: Document, sentence: Sentence) -> tuple[int, int]:
+    return sentence.start, sentence.end
+
+
+def _share(sentence: Sentence, attributions: Sequence[Attribution], own: Sequence[_Draft]) -> float:
+    """How much of a sentence is somebody's words, or says whose they are."""
+    spans = [(d.start, d.end) for d in own]
+    for draft in own:
+        attribution = attributions[draft.attribution] if draft.attribution is not None else None
+        if attribution:
+            spans.extend((s.start, s.end) for s in (attribution.source, attribution.cue) if s)
+    covered = sum(any(a <= t.start < b for a, b in spans) for t in sentence.tokens if _counts(t))
+    return covered / max(1, sum(_counts(t) for t in sentence.tokens))
+
+
+def _counts(token: Token) -> bool:
+    return any(c.isalnum() for c in token.text)
+
+
+def _numbered(drafts: Sequence[_Draft], attributions: Sequence[Attribution]) -> tuple[Claim, ...]:
+    ordered = sorted(drafts, key=lambda d: (d.start, -d.end, d.attribution is not None))
+    names = {k: f"c{k + 1}" for k in range(len(ordered))}
+    claims = []
+    for k, draft in enumerate(ordered):
+        within = _holder(ordered, attributions, draft)
+        claims.append(replace(draft.claim, id=names[k], within=names[within] if within is not None else None))
+    return tuple(claims)
+
+
+def _holder(ordered: Sequence[_Draft], attributions: Sequence[Attribution], draft: _Draft) -> int | None:
+    """The smallest claim in whose words the cue of this one stands."""
+    own = attributions[draft.attribution] if draft.attribution is not None else None
+    if own is None or own.cue is None:
+        return None
+    holders = [
+        (d.end - d.start, k)
+        for k, d in enumerate(ordered)
+        if d.attribution not in (None, draft.attribution)
+        and d.sentence == draft.sentence
+        and any(c.start <= own.cue.start < c.end for c in attributions[d.attribution or 0].content)
+        and d.start <= own.cue.start < d.end
+    ]
+    return min(holders)[1] if holders else None

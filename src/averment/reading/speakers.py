@@ -1,0 +1,139 @@
+"""Say which mention a source is: a name, a pronoun that stands for one, a paper and whoever made it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from averment.lang.base import Language
+from averment.model.document import Document
+from averment.model.mention import Mention
+from averment.model.sentence import Sentence, Token
+from averment.model.span import Span
+from averment.reading.attributed import Attribution
+
+_NEAR = 3  # sentences back that a bare "it" or a scene may still speak of the same footage
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says it: the mention, the words on the page, what they are, and the class of role."""
+
+    mention: str | None = None
+    text: str | None = None
+    role: str | None = None
+    category: str | None = None
+
+
+class Speakers:
+    """The speakers of one page, asked in the order of the page."""
+
+    def __init__(
+        self, document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], language: Language
+    ) -> None:
+        """Lay out the mentions of the page by place and by who they are."""
+        self.document, self.sentences, self.language = document, sentences, language
+        self._mentions = sorted(mentions, key=lambda m: (m.start, -m.end))
+        self._of_entity: dict[str, list[Mention]] = defaultdict(list)
+        for m in self._mentions:
+            self._of_entity[m.entity].append(m)
+        self._last: tuple[int, Speaker] | None = None
+
+    def of(self, attribution: Attribution) -> Speaker:
+        """Say who the source of an attribution is."""
+        span = attribution.source
+        if span is None:
+            return self._unseen(attribution)
+        evidence = self._evidence_class(attribution)
+        if evidence:
+            speaker = self._paper(span, attribution, evidence)
+        else:
+            mention = self._mention_at(span, attribution.head)
+            speaker = self._person(span, mention) if mention else self._unknown(span, attribution)
+        if not self._is_pronoun(span):
+            self._last = (attribution.sentence, speaker)
+        return speaker
+
+    def _person(self, span: Span, mention: Mention) -> Speaker:
+        same = self._of_entity[mention.entity]
+        best = mention
+        if mention.pronoun and mention.name is None:
+            best = next((m for m in same if not m.pronoun), mention)
+            if best is mention:
+                return self._fallback(span) or Speaker(mention.id, span.text)
+        role = mention.role or next((m.role for m in same if m.role), None)
+        category = mention.category or next((m.category for m in same if m.category), None)
+        return Speaker(best.id, span.text, role, category)
+
+    def _unknown(self, span: Span, attribution: Attribution) -> Speaker:
+        if self._is_pronoun(span):
+            found = self._shown(attribution) if attribution.act == "find" else None
+            return found or self._fallback(span) or Speaker(None, span.text)
+        inside = [m for m in self._mentions if span.start <= m.start and m.end <= span.end and m.kind != "place"]
+        category = next((m.category for m in inside if m.category), None)
+        return Speaker(None, span.text, None, category)
+
+    def _fallback(self, span: Span) -> Speaker | None:
+        """A pronoun that nobody could resolve is whoever spoke last, right before."""
+        if self._last is None or span.text.lower() in self.language.hedges.self_words:
+            return None
+        sentence, speaker = self._last
+        here = next((s.i for s in self.sentences if s.start <= span.start < s.end), sentence)
+        return Speaker(speaker.mention, span.text, speaker.role, speaker.category) if 0 <= here - sentence <= _NEAR else None
+
+    def _paper(self, span: Span, attribution: Attribution, kind: str) -> Speaker:
+        """A report, a film, court papers: with whoever made them, if the words say."""
+        after = attribution.head or span.start
+        maker = next((m for m in self._mentions if after < m.start and m.end <= span.end and m.kind in ("organization", "person")), None)
+        category = maker.category if maker and maker.category in ("court", "ngo", "prosecution", "defence", "union") else kind
+        if kind == "footage":
+            category = kind
+        return Speaker(maker.id if maker else None, span.text, maker.role if maker else None, category if category != "say" else None)
+
+    def _unseen(self, attribution: Attribution) -> Speaker:
+        return (self._shown(attribution) if attribution.rule == "seen" else None) or Speaker()
+
+    def _shown(self, attribution: Attribution) -> Speaker | None:
+        """The footage that was last spoken of, for "it showed" and "is seen"."""
+        here = attribution.sentence
+        for sentence in reversed(self.sentences[max(0, here - _NEAR) : here + 1]):
+            limit = attribution.cue.start if attribution.cue else sentence.end
+            nouns = [t for t in sentence.tokens if self.language.reporting_verbs.evidence.get(t.lower) == "footage" and t.pos == "NOUN"]
+            before = [t for t in nouns if t.start < limit]
+            if before:
+                return Speaker(None, self._phrase(sentence, before[-1]), None, "footage")
+        return None
+
+    def _phrase(self, sentence: Sentence, noun: Token) -> str:
+        first = noun.i
+        while first > 0 and sentence.tokens[first - 1].pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM"):
+            first -= 1
+        return self.document.text[sentence.tokens[first].start : noun.end]
+
+    def _evidence_class(self, attribution: Attribution) -> str | None:
+        span = attribution.source
+        if span is None or attribution.head is None:
+            return None
+        sentence = self.sentences[attribution.sentence]
+        head = sentence.at(attribution.head)
+        if head is None:
+            sentence = next((s for s in self.sentences if s.start <= attribution.head < s.end), sentence)
+            head = sentence.at(attribution.head)
+        if head is None or head.pos == "PROPN":
+            return None
+        return self.language.reporting_verbs.evidence.get(head.lower)
+
+    def _mention_at(self, span: Span, head: int | None) -> Mention | None:
+        inside = [m for m in self._mentions if m.start < span.end and span.start < m.end]
+        holding = [m for m in inside if head is not None and m.start <= head < m.end]
+        people = [m for m in holding if m.kind != "place"] or [m for m in inside if m.kind != "place" and m.start < span.end]
+        if not people:
+            return holding[0] if holding and holding[0].name else None
+        named = [m for m in people if m.name and not m.pronoun]
+        return max(named or people, key=lambda m: (m.end - m.start, -m.start))
+
+    def _is_pronoun(self, span: Span) -> bool:
+        sentence = next((s for s in self.sentences if s.start <= span.start < s.end), None)
+        token = sentence.at(span.start) if sentence else None
+        return token is not None and token.pos == "PRON" and token.end >= span.end
