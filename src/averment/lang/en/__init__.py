@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from averment.lang.base import Language
 from averment.lang.en.abbreviations import ABBREVIATIONS
+from averment.lang.en.numbers import NUMBERS
+from averment.lang.en.times import TIMES
 from averment.lang.en.roles import ROLES
 from averment.lang.en.hedges import HEDGES
 from averment.lang.en.reporting_verbs import REPORTING_VERBS
@@ -11,6 +13,8 @@ from averment.lang.en.reporting_verbs import REPORTING_VERBS
 LANGUAGE = Language(
     code="en",
     abbreviations=ABBREVIATIONS,
+    times=TIMES,
+    numbers=NUMBERS,
     roles=ROLES,
     reporting_verbs=REPORTING_VERBS,
     hedges=HEDGES,

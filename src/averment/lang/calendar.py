@@ -1,0 +1,64 @@
+"""The shape of the tables that say when, and how many: `times` and `numbers` of each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The grammar of time of one language, as data: classes of words, and the patterns that they stand in.
+
+    `words` gives the class and value of a word that can head a time ("august": month 8); `glue` the classes of the small
+    words between them. `capital` are words that are times only with a capital letter, `nouns` only where the parser sees a
+    noun or a name. `after_number` reads a word otherwise behind a number ("38-second"). `patterns` are pairs of a rule (a
+    name of `reading/time_rules`) and the classes in order: `x?` may be missing, `x|y` is a choice, `<x` must stand there
+    but is not part of the time. `future` are words after which a time is one to come. `counted` are words after which a
+    bare number is no year.
+    """
+
+    words: Mapping[str, tuple[str, int | str]]
+    glue: Mapping[str, tuple[str, int | str]]
+    capital: frozenset[str]
+    nouns: frozenset[str]
+    after_number: Mapping[str, tuple[str, int | str]]
+    patterns: tuple[tuple[str, str], ...]
+    future: frozenset[str]
+    not_years_after: frozenset[str]
+    day_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How one language writes numbers and says how exact they are.
+
+    `words` are cardinals below a hundred, `multipliers` what they are multiplied by, `vague` words have bounds of their own
+    ("hundreds": 200 to 999). `qualifiers` are phrases before a number with what they say (`at_least more_than at_most
+    less_than about believed exactly`), `ranges` the phrases that open a pair and `between` the word inside it.
+    """
+
+    words: Mapping[str, int]
+    multipliers: Mapping[str, int]
+    vague: Mapping[str, tuple[int, int]]
+    articles: frozenset[str]
+    joiners: frozenset[str]
+    thousands: str
+    decimal: str
+    qualifiers: tuple[tuple[tuple[str, ...], str], ...]
+    after: tuple[tuple[tuple[str, ...], str], ...]
+    ranges: Mapping[str, str]
+    range_joiners: frozenset[str]
+    believed: frozenset[str]
+    units: Mapping[str, str]
+    people: frozenset[str]
+    percent: frozenset[str]
+    occasions: Mapping[str, int]
+    comparatives: frozenset[str]
+    age_words: frozenset[str]
+    penalties: Mapping[str, str]
+    of_words: frozenset[str]
+    not_counted: frozenset[str]
+    numbering: frozenset[str]
+    address: frozenset[str]
+    currency: Mapping[str, str]

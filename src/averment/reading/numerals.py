@@ -1,0 +1,101 @@
+"""Find the numbers among the words of a sentence, written in digits or in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from averment.lang.calendar import Numbers
+from averment.model.sentence import Token
+
+_DASHES = ("-", "–")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number and the words that write it: from token `first` to token `last`; `bare` is one run of digits alone."""
+
+    first: int
+    last: int
+    value: float
+    bare: bool
+    spelled: bool
+
+
+def numerals(tokens: Sequence[Token], numbers: Numbers) -> list[Numeral]:
+    """All cardinal numbers, longest first reading: "two hundred and six", "2,400", "2.5 million", "twenty-four"."""
+    found: list[Numeral] = []
+    i = 0
+    words, multipliers = numbers.words, numbers.multipliers
+    while i < len(tokens):
+        lower = tokens[i].lower
+        if lower[0].isdigit():
+            numeral = _in_digits(tokens, i, numbers)
+        elif lower in words or (lower in multipliers and i and tokens[i - 1].lower in numbers.articles):
+            numeral = _in_words(tokens, i, numbers)
+        else:
+            numeral = None
+        if numeral:
+            found.append(numeral)
+            i = numeral.last
+        i += 1
+    return found
+
+
+@lru_cache(maxsize=8)
+def _digits(thousands: str, decimal: str) -> re.Pattern[str]:
+    t, d = re.escape(thousands), re.escape(decimal)
+    return re.compile(rf"(?:\d{{1,3}}(?:[{t}]\d{{3}}){{1,5}}|\d{{1,15}})(?:[{d}]\d{{1,6}})?")
+
+
+def _in_digits(tokens: Sequence[Token], i: int, numbers: Numbers) -> Numeral | None:
+    text = tokens[i].text
+    if not _digits(numbers.thousands, numbers.decimal).fullmatch(text):
+        return None
+    plain = re.sub(f"[{re.escape(numbers.thousands)}]", "", text).replace(numbers.decimal, ".")
+    value, last = float(plain), i
+    if " " in numbers.thousands:
+        while last + 1 < len(tokens) and len(text) <= 3 and re.fullmatch(r"\d{3}", tokens[last + 1].text):
+            last += 1
+            value = value * 1000 + int(tokens[last].text)
+    bare = text.isdigit() and last == i
+    if last + 1 < len(tokens) and (times := numbers.multipliers.get(tokens[last + 1].lower)) and times >= 1000:
+        return Numeral(i, last + 1, value * times, bare=False, spelled=False)
+    return Numeral(i, last, value, bare=bare, spelled=False)
+
+
+def _in_words(tokens: Sequence[Token], i: int, numbers: Numbers) -> Numeral | None:
+    total = current = 0
+    last = i - 1
+    k = i
+    before = 0
+    while k < len(tokens):
+        lower = tokens[k].lower
+        if lower in numbers.words:
+            value = numbers.words[lower]
+            if last >= i and not (before >= 100 or (before % 10 == 0 and before >= 20 and value < 10)):
+                break
+            current += value
+            before, last = value, k
+        elif lower in numbers.multipliers:
+            times = numbers.multipliers[lower]
+            if times >= 1000:
+                total, current = total + max(current, 1) * times, 0
+            else:
+                current = max(current, 1) * times
+            before, last = times, k
+        elif not (last == k - 1 and last >= i and _joins(tokens, k, before, numbers)):
+            break
+        k += 1
+    return Numeral(i, last, float(total + current), bare=False, spelled=True) if last >= i else None
+
+
+def _joins(tokens: Sequence[Token], k: int, before: int, numbers: Numbers) -> bool:
+    if k + 1 >= len(tokens) or tokens[k + 1].lower not in numbers.words:
+        return False
+    small = numbers.words[tokens[k + 1].lower]
+    if tokens[k].text in _DASHES:
+        return 20 <= before < 100 and before % 10 == 0 and small < 10
+    return tokens[k].lower in numbers.joiners and before >= 100

@@ -1,0 +1,227 @@
+"""Read the words of a sentence as classes of time words, and find the patterns of the language among them.
+
+Each word becomes one letter that stands for its class, so that a pattern of classes is a small regular expression over a
+short string: fast, and without any nested repetition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from averment.lang.calendar import Numbers, Times
+from averment.model.sentence import Sentence, Token
+from averment.reading.numerals import Numeral, numerals
+
+OTHER = "."
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|ème)")
+_DECADE = re.compile(r"['’]?(\d{2}|\d{4})['’]?s")
+_SLASHED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{2,4})")
+_SHORT_YEAR = re.compile(r"['’](\d{2})")
+_CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?")
+_MINUTES = re.compile(r"\d{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One word of time (or several that make one number): its class, its value, and its first and last token."""
+
+    kind: str
+    value: float | int | str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words that fit a pattern."""
+
+    rule: str
+    items: tuple[Item, ...]
+
+    def value(self, kind: str) -> int | str | None:
+        """The value of the first word of a class."""
+        for item in self.items:
+            if item.kind == kind:
+                return int(item.value) if isinstance(item.value, float) else item.value
+        return None
+
+    def number(self, *kinds: str) -> int | None:
+        """The first number of one of these classes."""
+        for item in self.items:
+            if item.kind in kinds and not isinstance(item.value, str):
+                return int(item.value)
+        return None
+
+    def word(self, kind: str) -> str:
+        """The value of the first word of a class, as text."""
+        return str(self.value(kind) or "")
+
+    def all(self, *kinds: str) -> list[int]:
+        """The values of all numbers of these classes, in order."""
+        return [int(item.value) for item in self.items if item.kind in kinds and not isinstance(item.value, str)]
+
+    def has(self, kind: str) -> bool:
+        """Tell whether a word of this class is there."""
+        return any(item.kind == kind for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One pattern of a language, ready to be searched; `needs` are the letters without which it cannot be there."""
+
+    rule: str
+    search: Callable[..., re.Match[str] | None]
+    needs: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The patterns of a language and the letters of its classes."""
+
+    letters: dict[str, str]
+    patterns: tuple[Pattern, ...]
+
+
+@lru_cache(maxsize=8)
+def _compiled(patterns: tuple[tuple[str, str], ...]) -> Grammar:
+    letters: dict[str, str] = {}
+
+    def letter(kind: str) -> str:
+        return letters.setdefault(kind, chr(0x100 + len(letters)))
+
+    made = []
+    for rule, elements in patterns:
+        before, body, after = "", "", ""
+        needs = []
+        for element in elements.split():
+            kinds = element.lstrip("<").rstrip("?").split("|")
+            piece = "".join(letter(k) for k in kinds)
+            piece = f"[{piece}]{'?' if element.endswith('?') else ''}"
+            if not element.endswith("?"):
+                needs.append(frozenset(letter(k) for k in kinds))
+            if not element.startswith("<"):
+                body += piece
+            elif body:
+                after += piece
+            else:
+                before += piece
+        made.append(Pattern(rule, re.compile(f"{before}({body}){after}").search, tuple(needs)))
+    return Grammar(letters, tuple(made))
+
+
+def find_matches(sentence: Sentence, times: Times, numbers: Numbers) -> list[list[Match]]:
+    """Where times stand in a sentence: for each place, the readings that fit, the longest first."""
+    items = _items(sentence.tokens, times, numbers)
+    if items is None:
+        return []
+    grammar = _compiled(times.patterns)
+    letters = grammar.letters
+    line = "".join(letters.get(item.kind, OTHER) for item in items)
+    present = frozenset(line)
+    found: list[tuple[int, int, int, Match]] = []
+    for order, pattern in enumerate(grammar.patterns):
+        if not all(present & need for need in pattern.needs):
+            continue
+        hit = pattern.search(line)
+        while hit:
+            a, b = hit.span(1)
+            found.append((a, b, order, Match(pattern.rule, tuple(items[a:b]))))
+            hit = pattern.search(line, max(hit.start() + 1, 1))
+    return _by_place(found)
+
+
+def _by_place(found: list[tuple[int, int, int, Match]]) -> list[list[Match]]:
+    """Group matches that share words; within a group the longest comes first, then the order of the language's list."""
+    groups: list[list[tuple[int, int, int, Match]]] = []
+    end = -1
+    for hit in sorted(found, key=lambda h: (h[0], h[1], h[2])):
+        if hit[0] >= end:
+            groups.append([])
+        groups[-1].append(hit)
+        end = max(end, hit[1])
+    return [[h[3] for h in sorted(group, key=lambda h: (h[0] - h[1], h[2], h[0]))] for group in groups]
+
+
+def _items(tokens: Sequence[Token], times: Times, numbers: Numbers) -> list[Item] | None:
+    words, glue = times.words, times.glue
+    if not any(t.lower in words or t.lower[0].isdigit() or t.lower[-1] == "s" and t.lower[:-1].isdigit() or t.lower[0] == "'" for t in tokens):
+        return None
+    spelled = {n.first: n for n in numerals(tokens, numbers)}
+    items: list[Item] = []
+    i = 0
+    while i < len(tokens):
+        item = _number(tokens, i, spelled[i], times) if i in spelled else None
+        item = item or _word(tokens, i, items[-1] if items else None, times)
+        if item is None:
+            lower = tokens[i].lower
+            known = glue.get(lower)
+            item = Item(known[0], known[1], i, i) if known else _figure(tokens[i], i, times) or Item("", 0, i, i)
+        items.append(item)
+        i = item.last + 1
+    return items
+
+
+def _word(tokens: Sequence[Token], i: int, before: Item | None, times: Times) -> Item | None:
+    token = tokens[i]
+    known = times.words.get(token.lower)
+    if token.lower in times.after_number and before and (
+        before.kind in ("number", "day") or (before.kind == "dash" and tokens[i - 2].lower[:1].isdigit())
+    ):
+        known = times.after_number[token.lower]
+    if known is None:
+        return None
+    if token.lower in times.capital and (not token.text[0].isupper() or token.pos in ("AUX", "VERB")):
+        return None
+    if token.lower in times.nouns and token.pos not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    return Item(known[0], known[1], i, i)
+
+
+def _number(tokens: Sequence[Token], i: int, numeral: Numeral, times: Times) -> Item:
+    value = int(numeral.value) if numeral.value == int(numeral.value) else numeral.value
+    kind = "number"
+    if numeral.bare and isinstance(value, int):
+        text = tokens[i].text
+        if len(text) == 4 and 1000 <= value <= 2100 and not _counts(tokens, i, times):
+            kind = "year"
+        elif len(text) <= 2 and 1 <= value <= 31:
+            kind = "day"
+        elif len(text) == 2 and tokens[i - 1].text in ("'", "’", "‘") and i:
+            kind = "short_year"
+    elif numeral.spelled and 1 <= numeral.value <= 31:
+        kind = "number"
+    return Item(kind, value, i, numeral.last)
+
+
+def _counts(tokens: Sequence[Token], i: int, times: Times) -> bool:
+    """Tell whether a bare number of four digits counts something ("8000 migrants"), and so is no year."""
+    token, head = tokens[i], tokens[tokens[i].head]
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if i and tokens[i - 1].lower in times.not_years_after:
+        return True
+    if after is not None and after.pos == "NOUN" and "Number=Plur" in after.feats and after.lower not in times.words:
+        return True
+    return token.dep == "nummod" and head.i == i + 1 and head.pos == "NOUN" and "Number=Plur" in head.feats
+
+
+def _figure(token: Token, i: int, times: Times) -> Item | None:
+    """Read words with digits in them: "13th", "1990s", "16/07/17", "10:30"."""
+    text = token.text
+    if not any(c.isdigit() for c in text):
+        return None
+    if match := _ORDINAL.fullmatch(token.lower):
+        return Item("ordinal", int(match[1]), i, i)
+    if match := _DECADE.fullmatch(token.lower):
+        start = int(match[1])
+        return Item("decade", start if start >= 1000 else 1900 + start if start >= 20 else 2000 + start, i, i)
+    if match := _SLASHED.fullmatch(text):
+        return Item("slashed", "/".join((match[1], match[3], match[4])), i, i)
+    if match := _SHORT_YEAR.fullmatch(text):
+        return Item("short_year", int(match[1]), i, i)
+    if match := _CLOCK.fullmatch(text):
+        if int(match[1]) < 25 and int(match[2]) < 60:
+            return Item("clock", f"{int(match[1]):02d}:{match[2]}", i, i)
+    return None

@@ -1,0 +1,170 @@
+"""Find the words that say when, and the period that they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from averment.lang.base import Language
+from averment.lang.calendar import Times
+from averment.model.document import Document
+from averment.model.period import Period
+from averment.model.sentence import Sentence, Token
+from averment.model.span import Span
+from averment.model.time import Time
+from averment.reading import time_values as tv
+from averment.reading.time_grammar import Match, find_matches
+from averment.reading.time_rules import RULES, Around, Meaning
+from averment.reading.time_values import When
+
+_OLD = 2  # years before publication from which on a date belongs to a story, not to news
+_STORY = 0.6  # a page is a story when this share of its full dates is that old
+
+
+def find_times(document: Document, sentences: Sequence[Sentence], language: Language) -> tuple[Time, ...]:
+    """Find every time that the page names, and say what it means.
+
+    A relative time hangs on the day of publication or on a date told before; while neither is known, its period is None
+    and its rule still says what was read. How long something lasts is a duration, never a date.
+    """
+    matched = [(s, find_matches(s, language.times, language.numbers)) for s in sentences]
+    published = _published(document)
+    narrative = _is_story(matched, published)
+    found: list[Time] = []
+    told: When | None = None
+    block = -1
+    for sentence, groups in matched:
+        if sentence.block != block and not narrative:
+            told = told if told is None or sentence.block - block <= 3 else None
+            block = sentence.block
+        for group in groups:
+            around = Around(published, told, narrative, future=False)
+            for match, meaning in _read(sentence, group, around, language.times):
+                time = _time(document, sentence, match, meaning, language.times)
+                found.append(time)
+                if meaning.when and meaning.when.first and meaning.kind == "date" and meaning.value and meaning.value[0].isdigit():
+                    told = meaning.when
+    return tuple(sorted(found, key=lambda t: (t.start, t.end)))
+
+
+def _published(document: Document) -> date | None:
+    period = document.published
+    if period is None or (period.days() or 9) > 3:
+        return None  # a month is too wide to hang a weekday on
+    return period.latest()
+
+
+def _is_story(matched: Iterable[tuple[Sentence, list[list[Match]]]], published: date | None) -> bool:
+    """Tell whether the page tells a story of long ago: most of its dated years lie well before its publication.
+
+    News speaks of yesterday and Friday; the dates of a chronicle hang on each other.
+    """
+    old = fresh = deictic = 0
+    for _, groups in matched:
+        for group in groups:
+            match = group[0]
+            if match.rule in ("deictic", "weekday", "last_night", "this_part", "tonight", "relative_unit", "deictic_part"):
+                deictic += match.rule != "relative_unit" or match.has("last")
+            elif match.rule in ("full_date", "month_of_year", "year_alone", "season_of_year", "before_era"):
+                number = match.number("year")
+                is_old = number is None or published is None or number <= published.year - _OLD
+                old, fresh = old + is_old, fresh + (not is_old)
+    if published is None:
+        return old >= 3 and deictic <= old // 4
+    return old >= 5 and old >= _STORY * (old + fresh) and deictic * 3 <= old
+
+
+def _read(
+    sentence: Sentence, group: list[Match], around: Around, times: Times
+) -> list[tuple[Match, Meaning]]:
+    """Of the readings of one place, take the longest that mean something and share no words."""
+    taken: list[tuple[Match, Meaning]] = []
+    for match in group:
+        first, last = match.items[0].first, match.items[-1].last
+        if any(first <= m.items[-1].last and m.items[0].first <= last for m, _ in taken):
+            continue
+        future = looks_ahead(sentence, sentence.tokens[first], times)
+        meaning = RULES[match.rule](match, replace(around, future=future))
+        if meaning is None and match.rule != "age":
+            continue
+        taken.append((match, meaning or Meaning(None, None, kind="age")))
+    return sorted(((m, what) for m, what in taken if what.kind != "age"), key=lambda pair: pair[0].items[0].first)
+
+
+def looks_ahead(sentence: Sentence, token: Token, times: Times) -> bool:
+    """Tell whether the clause around a word speaks of what is to come ("is due to begin on Thursday")."""
+    for above in sentence.ancestors(token):
+        if above.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
+            continue
+        if above.lower in times.future and above.pos != "NOUN":
+            return True
+        if any(child.lower in times.future and child.i < token.i for child in sentence.children(above, "aux", "advmod", "amod", "cop")):
+            return True
+        if above.pos in ("VERB", "AUX") and ("Tense=Past" in above.feats or above.dep in ("parataxis", "root")) and above.lower not in times.future:
+            return False
+    return False
+
+
+def _time(document: Document, sentence: Sentence, match: Match, meaning: Meaning, times: Times) -> Time:
+    first, last = match.items[0].first, match.items[-1].last
+    when, first = _modified(sentence, first, meaning.when, times)
+    first, last, when, value = _with_part(sentence, first, last, when, meaning.value, times)
+    edge = _opened(sentence, first, when, times)
+    period = Period(edge.edtf) if edge and edge.edtf else None
+    start, end = sentence.tokens[first].start, sentence.tokens[last].end
+    span = Span.of(document.text, start, end)
+    return Time(span.start, span.end, span.text, period, match.rule, meaning.anchor, meaning.kind, value)
+
+
+def _glue(sentence: Sentence, i: int, times: Times) -> tuple[str, int | str]:
+    return times.glue.get(sentence.tokens[i].lower, ("", 0)) if 0 <= i < len(sentence.tokens) else ("", 0)
+
+
+def _modified(sentence: Sentence, first: int, when: When | None, times: Times) -> tuple[When | None, int]:
+    """Take "early", "mid-" and "the end of" before a date with it."""
+    i = first - 1
+    kind, value = _glue(sentence, i, times)
+    if kind == "dash" and _glue(sentence, i - 1, times)[0] == "mod":
+        i -= 1
+        kind, value = _glue(sentence, i, times)
+    if kind == "of" and _glue(sentence, i - 1, times)[0] == "edge":
+        i -= 1
+        kind, value = _glue(sentence, i, times)
+    if kind in ("mod", "edge") and (kind == "mod" or i < first - 1):
+        first = i
+        if _glue(sentence, i - 1, times)[0] == "the":
+            first = i - 1
+        return (tv.part(when, str(value)) if when else None), first
+    if kind in ("earlier", "later"):
+        return when, i
+    return when, first
+
+
+def _with_part(
+    sentence: Sentence, first: int, last: int, when: When | None, value: str | None, times: Times
+) -> tuple[int, int, When | None, str | None]:
+    """Take the part of the day around a day with it: "Friday night", "the morning of 3 May"."""
+    tokens = sentence.tokens
+    if when is None or when.grain != "D" or value is None or "T" in value:
+        return first, last, when, value
+    after = times.words.get(tokens[last + 1].lower) if last + 1 < len(tokens) else None
+    if after and after[0] == "part":
+        return first, last + 1, when, f"{value}T{after[1]}"
+    i = first - 1
+    if i >= 1 and _glue(sentence, i, times)[0] in ("of", "on"):
+        before = times.words.get(tokens[i - 1].lower)
+        if before and before[0] == "part" and _glue(sentence, i, times)[0] == "of":
+            begin = i - 2 if _glue(sentence, i - 2, times)[0] == "the" else i - 1
+            return begin, last, when, f"{value}T{before[1]}"
+    return first, last, when, value
+
+
+def _opened(sentence: Sentence, first: int, when: When | None, times: Times) -> When | None:
+    """"Since" and "until" open one side of the period."""
+    if when is None:
+        return None
+    kind = _glue(sentence, first - 1, times)[0]
+    if kind == "since":
+        return tv.since(when)
+    return tv.until(when) if kind == "until" else when
