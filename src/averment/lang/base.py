@@ -125,3 +125,5 @@ class Language:
     roles: Roles
     reporting_verbs: ReportingVerbs
     hedges: Hedges
+    acts: Acts
+    stages: Stages

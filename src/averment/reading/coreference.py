@@ -134,9 +134,23 @@ def _antecedent(page: Page, d: Found, known: list[Found], joined: Joined) -> Fou
         return _same_owner(page, d, known)
     fits: dict[int, Found] = {}
     for k in known:
-        if k.kind == "person" and _same_role(page, k.token, d.token) and _no_clash(k, d) and _owner(k) is None:
+        if k.kind == "person" and _same_role(page, k.token, d.token) and _no_clash(page, k, d) and not _is_anyone(k):
             fits[joined.of(k)] = k
-    return next(iter(fits.values())) if len(fits) == 1 else None
+    return _one_that_fits(page, list(fits.values()))
+
+
+def _one_that_fits(page: Page, fits: list[Found]) -> Found | None:
+    """The only candidate, leaving aside those that were set apart ("another officer") or stand for anyone ("as an officer")."""
+    if len(fits) > 1:
+        apart = page.roles.distinguishing | page.roles.indefinite - page.roles.articles
+        fits = [f for f in fits if not {t.lower for t in f.sentence.tokens[f.first : f.head]} & apart]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _is_anyone(f: Found) -> bool:
+    """"As a police officer, you …", "he is a father": a description of no one in particular."""
+    before = f.before()
+    return bool(f.sentence.children(f.token, "cop")) or (before is not None and before.lower in ("as", "like", "than"))
 
 
 def _from_headline(page: Page, d: Found, known: list[Found]) -> Found | None:
@@ -145,7 +159,7 @@ def _from_headline(page: Page, d: Found, known: list[Found]) -> Found | None:
         return None
     same = [k for k in known if k.kind == "person" and _same_role(page, k.token, d.token)]
     above = bool(same) and all(k.sentence.kind in ("headline", "standfirst") for k in same)
-    return same[0] if above and len(same) == 1 and _no_clash(same[0], d) else None
+    return same[0] if above and len(same) == 1 and _no_clash(page, same[0], d) else None
 
 
 def _same_owner(page: Page, d: Found, known: list[Found]) -> Found | None:
@@ -190,13 +204,10 @@ def _same_role(page: Page, a: Token, b: Token) -> bool:
     return bool(x) and (x == y or any(x in group and y in group for group in page.roles.synonyms))
 
 
-def _no_clash(a: Found, b: Found) -> bool:
-    """No modifier of the later one that the earlier one lacks, unless the earlier one has none."""
-    mods = [
-        {c.lemma for c in f.sentence.children(f.token, "amod", "compound") if c.i < f.head and c.lemma not in ("police", "same")}
-        for f in (a, b)
-    ]
-    return not mods[1] or not mods[0] or mods[1] <= mods[0]
+def _no_clash(page: Page, a: Found, b: Found) -> bool:
+    """The later one has no word that sets it apart from the earlier one ("the second officer")."""
+    mods = [{t.lower for t in f.sentence.tokens[f.first : f.head]} & page.roles.distinguishing for f in (a, b)]
+    return mods[0] == mods[1] or not mods[1]
 
 
 def join_pronouns(page: Page, mentions: list[Found], joined: Joined) -> None:

@@ -6,7 +6,8 @@ from averment.model.mention import MentionKind
 from averment.model.sentence import Sentence, Token
 from averment.reading.found import NOMINAL, Found, Page, is_plural, singular
 
-_LEFT = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "acl", "case", "obl"})
+_LEFT = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat"})
+_NEVER_INSIDE = frozenset({"CCONJ", "ADP", "SCONJ", "AUX", "INTJ"})
 _INSIDE_WORD = frozenset({"compound", "nmod:desc", "flat", "goeswith", "fixed"})
 _NOT_IN_PHRASE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct")
 
@@ -16,7 +17,7 @@ def find_descriptions(page: Page, taken: set[tuple[int, int]]) -> list[Found]:
     found = []
     for sentence in page.sentences:
         for token in sentence.tokens:
-            if token.pos in NOMINAL and (sentence.i, token.i) not in taken:
+            if _is_nominal(page, token) and (sentence.i, token.i) not in taken:
                 description = _describe(page, sentence, token, taken)
                 if description:
                     found.append(description)
@@ -33,6 +34,10 @@ def find_pronouns(page: Page) -> list[Found]:
     ]
 
 
+def _is_nominal(page: Page, token: Token) -> bool:
+    return token.pos in NOMINAL or (token.pos == "ADJ" and token.lower.endswith(("man", "person", "woman")))
+
+
 def _describe(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, int]]) -> Found | None:
     roles = page.roles
     if token.dep in _INSIDE_WORD and sentence.head(token).i > token.i and sentence.head(token).pos in NOMINAL:
@@ -44,6 +49,8 @@ def _describe(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int
         return None
     first, last = phrase(page, sentence, token, taken)
     kind: MentionKind
+    if " ".join(t.lower for t in sentence.tokens[max(0, token.i - 1) : token.i + 1]) in roles.not_people:
+        return None
     if person:
         kind = "group" if is_plural(token) else "person"
         category = person_category(page, sentence, token, person)
@@ -57,11 +64,11 @@ def _describe(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int
         inner = _people_of(page, sentence, token)
         if inner is not None:
             kind, category = "group", person_category(page, sentence, inner, singular(inner, roles.people))
-        elif is_plural(token):
+        elif is_plural(token) and body != token.lower:
             kind = "group"
     found = Found(sentence, first, last, token.i, kind, category=category or None)
     found.gender = "p" if kind == "group" else roles.genders.get(person, "")
-    found.number = _number(page, sentence, token)
+    found.number = _number(page, sentence, token) if kind == "group" else None
     return found
 
 
@@ -69,28 +76,48 @@ def phrase(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, i
     """The words of a noun phrase: from its determiner to its complements ("of …", "for …"), without clauses."""
     left = {token.i}
     for child in sentence.children(token):
-        if child.i < token.i and child.dep.split(":")[0] in _LEFT - {"case", "obl"}:
-            left |= {t.i for t in sentence.subtree(child)}
+        if child.i < token.i and child.dep.split(":")[0] in _LEFT:
+            left |= {t.i for t in sentence.subtree(child, without=("appos", "acl:relcl", "parataxis", "nsubj"))}
     first = token.i
-    while first > 0 and first - 1 in left:
+    while first > 0 and first - 1 in left and _may_stand_inside(sentence, first - 1):
         first -= 1
-    while first < token.i and sentence.tokens[first].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ"):
+    while first < token.i and sentence.tokens[first].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ", "ADV", "PART"):
         first += 1
-    return first, _end(page, sentence, token)
+    return first, _end(page, sentence, token, 0)
 
 
-def _end(page: Page, sentence: Sentence, token: Token) -> int:
+def _may_stand_inside(sentence: Sentence, i: int) -> bool:
+    t = sentence.tokens[i]
+    if t.pos == "PUNCT":
+        return t.text in "-–'’" or t.text in ("“", "”", '"') and i > 0
+    if t.pos in ("VERB", "AUX") and "VerbForm=Fin" in t.feats:
+        return False
+    return t.pos not in _NEVER_INSIDE or (t.pos == "CCONJ" and sentence.tokens[i - 1].pos in ("ADJ", "NOUN") and i > 0)
+
+
+def _end(page: Page, sentence: Sentence, token: Token, depth: int) -> int:
     last = token.i + 1
+    if depth > 4:
+        return last
     for child in sentence.children(token, "nmod"):
         if child.i < last:
             continue
         case = sentence.children(child, "case")
         if not case or case[0].i != last or case[0].lower not in page.roles.complements:
             continue
-        below = {t.i for t in sentence.subtree(child, without=_NOT_IN_PHRASE)}
-        below |= {t.i for t in sentence.subtree(child) if t.dep == "punct" and t.text in "-'’"}
-        while last in below:
-            last += 1
+        below = {t.i for t in sentence.subtree(child, without=_NOT_IN_PHRASE) if t.i <= child.i}
+        below |= {t.i for t in sentence.subtree(child) if t.dep == "punct" and t.text in "-'’" and t.i < child.i}
+        if set(range(last, child.i + 1)) <= below:
+            last = max(_end(page, sentence, child, depth + 1), _end_of_flat(sentence, child))
+    return last
+
+
+def _end_of_flat(sentence: Sentence, token: Token) -> int:
+    """The end of a name of several words."""
+    last = token.i + 1
+    below = {t.i for t in sentence.subtree(token, without=("appos", "acl", "parataxis", "conj", "cc", "nmod", "punct"))}
+    while last in below:
+        last += 1
     return last
 
 
@@ -118,24 +145,30 @@ def _is_institution(page: Page, sentence: Sentence, token: Token, body: str, qua
     modified = [c for c in sentence.children(token, "compound", "amod", "nmod", "det") if c.i < token.i]
     if body in ("force", "service", "unit", "squad"):
         return bool(qualifier) and not (body == "force" and "ADJ" in {c.pos for c in modified})
+    inner = any(c.dep.startswith(("compound", "nmod")) or c.pos == "PROPN" for c in modified)
     if page.roles.bodies[body]:
-        return True
-    return any(c.lower in page.roles.definite or c.dep.startswith(("compound", "nmod")) for c in modified)
+        return bool(modified)
+    return inner or any(c.lower in page.roles.definite for c in modified)
 
 
 def _people_of(page: Page, sentence: Sentence, token: Token) -> Token | None:
     """The people in "a group of migrants", "a team of officers"."""
     for child in sentence.children(token, "nmod"):
-        if child.i > token.i and singular(child, page.roles.people) and is_plural(child):
+        if child.i > token.i and is_plural(child) and (singular(child, page.roles.people) or child.pos == "PRON"):
             return child
     return None
 
 
 def _number(page: Page, sentence: Sentence, token: Token) -> int | None:
-    for child in sentence.children(token, "nummod"):
-        digits = child.text.replace(",", "")
-        if digits.isdigit() and len(digits) < 10:
-            return int(digits)
-        if child.lower in page.roles.counts:
-            return page.roles.counts[child.lower]
+    before = sentence.tokens[max(0, token.i - 4) : token.i]
+    for t in reversed(before):
+        digits = t.text.replace(",", "")
+        hyphen = sentence.tokens[t.i + 1].text in "-–"
+        if t.pos == "NUM" and not hyphen and (t.head == token.i or t.dep == "nummod" or t.i == token.i - 1):
+            if digits.isdigit() and len(digits) < 10:
+                return int(digits)
+            if t.lower in page.roles.counts:
+                return page.roles.counts[t.lower]
+        if t.pos not in ("ADJ", "NOUN", "PROPN", "NUM", "PUNCT"):
+            break
     return None

@@ -12,7 +12,7 @@ from averment.reading.coreference import Joined, join_descriptions, join_names, 
 from averment.reading.descriptions import find_descriptions, find_pronouns
 from averment.reading.found import Found, Page
 from averment.reading.names import find_names
-from averment.reading.titles import add_role, describe_role, give_titles, mark_victims, tie_appositions
+from averment.reading.titles import add_role, describe_role, give_titles, mark_states, tie_appositions
 
 
 class Places(Protocol):
@@ -34,7 +34,7 @@ def find_mentions(
     titles = give_titles(page, names)
     taken = titles | {(n.sentence.i, i) for n in names for i in range(n.first, n.last)}
     descriptions = find_descriptions(page, taken)
-    mark_victims(page, names)
+    mark_states(page, names)
     _mark_bylines(page, names)
     everything = _without_doubles([*names, *descriptions, *find_pronouns(page)])
     kept = {id(m) for m in everything}

@@ -56,6 +56,8 @@ def _is_cap(token: Token) -> bool:
 def _is_shouted(sentence: Sentence) -> bool:
     """Title Case or capitals throughout, where capitals tell nothing."""
     long = [t for t in sentence.tokens if t.text.isalpha() and (len(t.text) > 3 or t.text.isupper())]
+    if len(long) > 1 and all(t.text.isupper() for t in long):
+        return True
     return len(long) >= 4 and sum(_is_cap(t) for t in long) > 0.75 * len(long) and not (sentence.kind == "byline")
 
 
@@ -85,6 +87,8 @@ def _end_of_run(page: Page, sentence: Sentence, first: int) -> int:
             last += 1
         elif t.text in "-–'’./" and _glued(sentence, last) and last + 1 < n and _is_cap(tokens[last + 1]) and _glued(sentence, last + 1):
             last += 2
+        elif t.text in "-–" and _glued(sentence, last) and last + 3 < n and _is_hyphenated(sentence, last):
+            last += 4
         elif t.text == "." and _glued(sentence, last) and len(tokens[last - 1].text) == 1 and last + 1 < n:
             last += 1
         elif t.lower in page.roles.particles and _is_person_particle(page, sentence, last):
@@ -98,6 +102,12 @@ def _end_of_run(page: Page, sentence: Sentence, first: int) -> int:
     while last > first + 1 and tokens[last - 1].pos == "PUNCT" and tokens[last - 1].lower not in page.roles.suffixes and len(tokens[last - 2].text) > 1:
         last -= 1
     return last
+
+
+def _is_hyphenated(sentence: Sentence, i: int) -> bool:
+    """"Boulogne-sur-Mer": a small word between hyphens."""
+    a, b, c = sentence.tokens[i + 1 : i + 4]
+    return a.text.isalpha() and len(a.text) <= 5 and b.text in "-–" and _is_cap(c) and all(_glued(sentence, k) for k in range(i + 1, i + 4))
 
 
 def _is_person_particle(page: Page, sentence: Sentence, i: int) -> int:
@@ -163,15 +173,19 @@ def _pieces(page: Page, sentence: Sentence, first: int, last: int) -> list[_Run]
         first = _after_title(page, sentence, first, last)
         if first >= last:
             return []
-        while first < last and tokens[first].lower in roles.demonyms and (last - first > 1 or tokens[first].pos != "PROPN" or True):
+        while first < last and (_is_demonym(page, tokens[first]) or tokens[first].pos == "PUNCT"):
             first += 1
         while last - first > 1 and tokens[first].lower in roles.domain_words:
             first += 1
-    weak = begins and last - first == 1 and tokens[first].pos != "PROPN"
+    weak = begins and last - first == 1
     return [_Run(sentence, first, last, weak)] if first < last else []
 
 
-OPENERS = frozenset("\"“‘«„:—–-([•*|".split() or []) | frozenset("\"“‘«„:—–-([•*|")
+OPENERS = frozenset("\"“‘«„:—–-([•*|'")
+
+
+def _is_demonym(page: Page, token: Token) -> bool:
+    return token.lower in page.roles.demonyms or token.lower.removesuffix("s") in page.roles.demonyms
 
 
 def _known_body(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
@@ -216,7 +230,7 @@ def is_title(page: Page, token: Token) -> bool:
     bare = token.lower.rstrip(".")
     if bare in page.roles.honorifics or bare in page.roles.short_titles:
         return True
-    return token.pos in NOMINAL and bool(singular(token, page.roles.people))
+    return (token.pos in NOMINAL or token.lower.endswith("man")) and bool(singular(token, page.roles.people))
 
 
 def _key(page: Page, run: _Run) -> str:
@@ -239,7 +253,7 @@ def _vote(page: Page, run: _Run) -> None:
     if page.is_place(words) and not (size == 1 and words.islower()):
         votes["LOC"] += 2.5 if size > 1 else 1.5
     if size > 1 and tokens[run.last - 1].lower in roles.place_nouns or (size > 1 and tokens[run.first].lower in ("mount", "lake", "fort", "port", "saint")):
-        votes["LOC"] += 3
+        votes["LOC"] += 1.5
     if words.lower() in (b.lower() for b in page.byline):
         votes["PER"] += 6
     if size >= 2 and tokens[run.first].lower in names.GENDERS and tokens[run.first].pos != "NUM":
@@ -287,11 +301,20 @@ def _weed(page: Page, runs: list[_Run]) -> list[_Run]:
     """Drop the capital of a sentence's first word unless the page shows elsewhere that it is a name."""
     strong = {w for r in runs if not r.weak for w in _key(page, r).split()}
     lower = {t.text for s in page.sentences for t in s.tokens if t.text.islower()}
+    common = page.roles.people.keys() | page.roles.collectives.keys() | page.roles.domain_words
+    keys = {_key(page, r) for r in runs}
+    for run in runs:
+        _behead(page, run, keys, lower)
     kept = []
     for run in runs:
         key = _key(page, run)
         labelled = any(a < run.last and run.first < b for a, b, _ in run.sentence.names)
-        if run.weak and key not in strong and not (labelled and key not in lower):
+        spoken = run.sentence.tokens[run.first].pos == "PROPN" and max(run.votes.values()) > 0
+        if run.weak and key not in strong and not ((labelled or spoken) and key not in lower):
+            continue
+        if run.last - run.first == 1 and (key in common or key.removesuffix("s") in common or _is_plural_acronym(run)):
+            continue
+        if _is_demonym(page, run.sentence.tokens[run.first]) and run.last - run.first == 1:
             continue
         if run.last - run.first == 1 and (len(key) == 1 or key in page.roles.not_names or key in page.roles.demonyms):
             continue
@@ -299,6 +322,22 @@ def _weed(page: Page, runs: list[_Run]) -> list[_Run]:
             continue
         kept.append(run)
     return kept
+
+
+def _behead(page: Page, run: _Run, keys: set[str], lower: set[str]) -> None:
+    """Take a sentence's first word off a name that stands without it elsewhere ("Tasered Smith")."""
+    tokens = run.sentence.tokens
+    if run.last - run.first < 2 or any(t.pos != "PUNCT" for t in tokens[: run.first]):
+        return
+    first = tokens[run.first]
+    rest = page.words(run.sentence, run.first + 1, run.last).lower()
+    if first.lower not in names.GENDERS and (first.lower in lower or first.pos not in ("PROPN", "NOUN")) and rest in keys:
+        run.first += 1
+
+
+def _is_plural_acronym(run: _Run) -> bool:
+    word = run.sentence.tokens[run.first].text
+    return len(word) > 2 and word[:-1].isupper() and word[-1] == "s"
 
 
 def _one_type(page: Page, runs: list[_Run]) -> dict[str, str]:
@@ -321,7 +360,7 @@ def _one_type(page: Page, runs: list[_Run]) -> dict[str, str]:
         types[key] = max(("PER", "ORG", "LOC"), key=lambda label: votes[label])
         words = [w for w in key.replace(",", "").split() if w not in page.roles.suffixes]
         if types[key] == "PER" and len(words) > 1:
-            people |= {words[-1], words[0] if words[0] in names.GENDERS else words[-1]}
+            people |= {words[-1], words[0]}
     return types
 
 

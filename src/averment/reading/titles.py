@@ -72,9 +72,9 @@ def _take_title(page: Page, name: Found, start: int) -> None:
     head = words[-1]
     noun = singular(head, roles.people)
     short = roles.short_titles.get(head.lower.rstrip("."))
-    before = page.words(s, words[0].i, head.i)
-    last = short or (noun if is_plural(head) and noun else head.text)
-    add_role(name, f"{before} {last}".strip())
+    last = short or (noun if is_plural(head) and noun else "")
+    whole = page.words(s, words[0].i, head.i + 1)
+    add_role(name, f"{whole.removesuffix(head.text)}{last}".strip() if last else whole)
     if noun:
         name.gender = roles.genders.get(noun, name.gender)
     name.category = name.category or person_category(page, s, head, noun or short or "") or roles.people.get(short or "") or None
@@ -103,26 +103,40 @@ def tie_appositions(page: Page, names: list[Found], descriptions: list[Found]) -
         if name.kind == "person":
             people.setdefault(name.sentence.i, []).append(name)
     for d in descriptions:
-        for name in people.get(d.sentence.i, ()):
-            if d.kind == "person" and (_beside(page, name, d) or _copula(page, name, d)):
-                pairs.append((name, d))
-            elif d.kind == "group":
-                pairs += [(n, d) for n in _listed(page, d, people[d.sentence.i])] if name is people[d.sentence.i][0] else []
+        beside = people.get(d.sentence.i, [])
+        if d.kind == "person":
+            pairs += [(n, d) for n in beside if _beside(page, n, d) or _copula(page, n, d)]
+        elif d.kind == "group" and beside:
+            pairs += [(n, d) for n in _listed(page, d, beside) or _one_of(page, d, beside)]
     return pairs
 
 
 def _beside(page: Page, name: Found, d: Found) -> bool:
+    """"X, a lawyer, …" or "The lawyer, X, …": side by side, with a comma or a dash between them."""
     tokens = d.sentence.tokens
     after = _skip_age(tokens, name.last)
-    if after < len(tokens) and tokens[after].text in _DASHES and d.first == after + 1:
-        starts = tokens[d.first].lower in page.roles.articles | page.roles.definite or is_possessive(_possessive(tokens, d))
-        if d.token.dep == "appos" or d.token.head == name.head or starts or _closes(tokens, d.last):
-            return d.token.dep not in ("nsubj", "nsubj:pass") or _closes(tokens, d.last)
+    if after < len(tokens) and tokens[after].text in _DASHES and after < d.first <= after + 5:
+        between = tokens[after + 1 : d.first]
+        if all(t.pos in ("ADP", "DET", "NOUN", "ADV") for t in between) and (not between or between[0].pos in ("ADP", "ADV")):
+            return _ends_there(page, d) and (_is_introduced(page, d) or not between)
     start = title_start(page, name)
     if start > 1 and tokens[start - 1].text in _DASHES and d.last == start - 1:
-        if name.token.dep in ("appos", "flat") or _closes(tokens, name.last):
-            return name.token.dep not in ("conj",) and not (d.token.dep == "obl" and name.token.dep.startswith("nsubj"))
+        return _closes(tokens, name.last) or name.token.dep == "appos"
     return False
+
+
+def _is_introduced(page: Page, d: Found) -> bool:
+    tokens = d.sentence.tokens
+    return tokens[d.first].lower in page.roles.articles | page.roles.definite or is_possessive(_possessive(tokens, d))
+
+
+def _ends_there(page: Page, d: Found) -> bool:
+    """No verb of its own follows: "X, a lawyer said" is no apposition."""
+    tokens = d.sentence.tokens
+    if _closes(tokens, d.last):
+        return True
+    following = tokens[d.last]
+    return following.pos == "ADP" or (following.pos == "VERB" and "VerbForm=Fin" not in following.feats) or following.pos == "CCONJ"
 
 
 def _possessive(tokens: tuple[Token, ...], d: Found) -> Token | None:
@@ -154,52 +168,83 @@ def _copula(page: Page, name: Found, d: Found) -> bool:
 
 
 def _listed(page: Page, d: Found, people: list[Found]) -> list[Found]:
-    """The names listed after "the officers —" or "two lawyers:"."""
-    tokens, out, at = d.sentence.tokens, [], d.last
-    for name in people:
-        start = title_start(page, name)
-        if start < at:
-            continue
-        between = tokens[at:start]
-        first = not out
-        ok = between and all(t.text in _DASHES or t.pos == "CCONJ" for t in between)
-        if first and not (ok and between[0].text in _DASHES and between[0].text != ","):
+    """The names listed after "the officers —", "two lawyers: …" or "the two officers in the car, …"."""
+    tokens = d.sentence.tokens
+    after = [n for n in people if title_start(page, n) >= d.last]
+    if not after:
+        return []
+    start = title_start(page, after[0])
+    gap = tokens[d.last : start]
+    if not gap or gap[-1].text not in _DASHES or len(gap) > 8 or any("VerbForm=Fin" in t.feats for t in gap):
+        return []
+    listed = [after[0]]
+    for name in after[1:]:
+        between = tokens[listed[-1].last : title_start(page, name)]
+        if not between or between[0].text not in _DASHES and between[0].pos != "CCONJ" or any("VerbForm=Fin" in t.feats for t in between):
             break
-        if not ok and not (out and len(between) <= 25 and between[0].text == "," and between[-1].pos == "CCONJ"):
+        if len(between) > 2 and between[0].text not in _DASHES:
             break
-        out.append(name)
-        at = name.last
-    return out if len(out) > 1 else []
+        listed.append(name)
+    if d.number:
+        return listed if len(listed) == d.number else []
+    return listed if len(listed) > 1 and len(gap) == 1 and gap[0].text != "," else []
+
+
+def _one_of(page: Page, d: Found, people: list[Found]) -> list[Found]:
+    """"X, one of the leaders of the march"."""
+    tokens = d.sentence.tokens
+    if d.first < 2 or tokens[d.first - 1].lower not in page.roles.complements or page.roles.counts.get(tokens[d.first - 2].lower) != 1:
+        return []
+    return [n for n in people if n.last == d.first - 3 and tokens[n.last].text in _DASHES]
 
 
 def describe_role(page: Page, d: Found) -> str:
     """The words of a description as a role: without the article or the possessor's pronoun; a plural becomes one of them."""
     tokens = d.sentence.tokens
     first = d.first
-    while first < d.head and (tokens[first].pos in ("DET", "PRON", "NUM") or tokens[first].lower in page.roles.indefinite | page.roles.definite):
+    small = page.roles.indefinite | page.roles.definite
+    while first < d.head and (tokens[first].pos in ("DET", "PRON", "NUM") or tokens[first].lower in small):
+        if tokens[first + 1].text in "-–":
+            break
         first += 1
     if d.kind == "group":
-        noun = singular(d.token, page.roles.people)
-        return f"{page.words(d.sentence, first, d.head)} {noun}".strip()
+        noun = singular(d.token, page.roles.people) or singular(d.token, page.roles.collectives)
+        return f"{page.words(d.sentence, first, d.head)} {noun} {page.words(d.sentence, d.head + 1, d.last)}".strip()
     return page.words(d.sentence, first, d.last)
 
 
-def mark_victims(page: Page, names: list[Found]) -> None:
-    """Write "victim" into people of whom the page says that they were killed or hurt, or speaks of their death."""
+def mark_states(page: Page, names: list[Found]) -> None:
+    """Write into people what the page says befell them: victims of violence, witnesses, those charged or convicted."""
+    roles = page.roles
     for name in names:
         if name.kind != "person":
             continue
         s, token = name.sentence, name.token
         head = s.head(token)
-        hurt = head.lemma in page.roles.hurting and (
-            token.dep == "nsubj:pass" or token.dep == "obj" and not _is_negated(s, head)
-        )
-        owned = token.dep.startswith("nmod") and head.lemma in page.roles.harms and (
-            is_possessive(name.after()) or any(c.lower in page.roles.complements for c in s.children(token, "case"))
-        )
-        if (hurt or owned) and not _is_negated(s, head):
-            add_role(name, page.roles.victim)
+        if _is_negated(s, head) or _is_open(s, head):
+            continue
+        passive = token.dep == "nsubj:pass"
+        hurt = head.lemma in roles.hurting and (passive or token.dep == "obj")
+        owned = token.dep.startswith("nmod") and head.lemma in roles.harms and _owns(page, name)
+        if hurt or owned:
+            add_role(name, roles.victim)
             name.category = name.category or "victim"
+        elif passive and head.lemma in roles.states:
+            add_role(name, roles.states[head.lemma])
+        elif token.dep == "nsubj" and head.lemma in roles.doings:
+            add_role(name, roles.doings[head.lemma])
+
+
+def _owns(page: Page, name: Found) -> bool:
+    cases = name.sentence.children(name.token, "case")
+    return is_possessive(name.after()) or any(c.lower in page.roles.complements for c in cases)
+
+
+def _is_open(sentence: Sentence, verb: Token) -> bool:
+    """"could be charged", "if he is charged": not said to be so."""
+    return bool(sentence.children(verb, "mark")) and verb.dep == "advcl" or any(
+        c.lower in ("could", "would", "may", "might", "should", "can", "will") for c in sentence.children(verb, "aux")
+    )
 
 
 def _is_negated(sentence: Sentence, token: Token) -> bool:

@@ -8,7 +8,7 @@ _PEOPLE = {
     "police": "officer policeman policewoman cop constable detective sergeant sheriff deputy trooper patrolman gendarme patrolwoman superintendent inspector bobby lieutenant marshal ranger policemen commissioner chief captain ex-officer",
     "prison": "guard warden jailer gaoler screw turnkey",
     "military": "soldier general colonel major corporal admiral commander paratrooper marine fighter militiaman serviceman brigadier",
-    "court": "judge magistrate juror justice registrar jurist coroner",
+    "court": "judge magistrate juror registrar jurist coroner",
     "prosecution": "prosecutor attorney-general procurator",
     "defence": "lawyer barrister solicitor attorney counsel advocate",
     "government": "minister mayor governor president premier chancellor secretary official mp lawmaker senator congressman congresswoman councillor councilman councilwoman councilor prefect ambassador diplomat legislator representative politician spokesman spokeswoman spokesperson manager deputy-mayor undersecretary commissioner-general",
@@ -23,7 +23,7 @@ _PEOPLE = {
     "family": "mother father son daughter wife husband brother sister aunt uncle cousin parent grandmother grandfather girlfriend boyfriend fiancee fiancé fiancée widow widower nephew niece spouse stepfather stepmother stepson grandson granddaughter relative sibling mum mom dad",
     "witness": "witness bystander onlooker passer-by passerby eyewitness",
     "victim": "victim casualty survivor",
-    "": "man woman boy girl child teenager teen youth person adult student pupil teacher driver resident worker leader director head defendant suspect accused complainant plaintiff assailant attacker perpetrator author expert analyst professor academic researcher neighbour neighbor friend colleague partner owner clerk manager employee fan supporter motorist pedestrian passenger tourist citizen civilian minor baby infant player actor actress singer candidate chairman chairwoman chair vice-president vice-chairman founder coordinator adviser advisor aide assistant member executive boss businessman businesswoman trader farmer fisherman shopkeeper priest bishop imam pastor rabbi archbishop pope king queen prince princess lord duke pilot engineer scientist historian economist coach veteran hero gunman robber thief killer murderer rapist burglar criminal offender arrestee homeowner roommate housemate customer vendor nurse individual client patient protagonist speaker whistleblower translator interpreter smuggler trafficker looter custodian caretaker superior underling subordinate rookie recruit cadet agent",
+    "": "man woman boy girl child teenager teen youth person adult student pupil teacher driver resident worker leader director head defendant suspect accused complainant plaintiff assailant attacker perpetrator author expert analyst professor academic researcher neighbour neighbor friend colleague partner owner clerk manager employee fan supporter motorist pedestrian passenger tourist citizen civilian minor baby infant player actor actress singer candidate nominee chairman chairwoman chair vice-president vice-chairman founder coordinator adviser advisor aide assistant member executive boss businessman businesswoman trader farmer fisherman shopkeeper priest bishop imam pastor rabbi archbishop pope king queen prince princess lord duke pilot engineer scientist historian economist coach veteran hero gunman robber thief killer murderer rapist burglar criminal offender arrestee homeowner roommate housemate customer vendor nurse individual client patient protagonist speaker whistleblower translator interpreter smuggler trafficker looter custodian caretaker superior underling subordinate rookie recruit cadet agent",
 }
 
 _PLURAL_PEOPLE = {
@@ -46,10 +46,10 @@ _BODIES = {
     "prison": "prison jail",
     "court": "court tribunal",
     "government": "government ministry council parliament senate congress prefecture legislature embassy cabinet municipality state assembly",
-    "oversight": "inspectorate watchdog commission committee ombudsman inquiry regulator inspection",
+    "oversight": "inspectorate watchdog commission committee inquiry regulator inspection",
     "prosecution": "prosecutor's-office",
     "ngo": "ngo charity organisation organization association foundation coalition collective group nonprofit non-profit",
-    "media": "newspaper broadcaster magazine newsroom",
+    "media": "newspaper magazine newsroom",
     "medical": "hospital clinic",
     "union": "union federation",
     "": "company firm party university school college agency office body bureau panel board institution service club bank church authority",
@@ -65,7 +65,7 @@ _SHORT_TITLES = {
     "cpl": "corporal", "pc": "police constable", "cmdr": "commander", "insp": "inspector", "supt": "superintendent",
     "ofc": "officer", "dep": "deputy", "pvt": "private", "rev": "reverend", "hon": "honourable", "pres": "president",
     "atty": "attorney", "lieut": "lieutenant", "adm": "admiral", "brig": "brigadier", "cllr": "councillor", "msgr": "monsignor",
-    "fr": "father", "st": "saint",
+    "fr": "father", "justice": "justice",
 }  # fmt: skip
 
 _BODY_ENDS = {
@@ -142,7 +142,7 @@ ROLES = Roles(
     definite=frozenset("the this that these those his her their its my our your".split()),
     indefinite=frozenset("a an another one some any every each no several many other few hundreds thousands dozens more".split()),
     complements=frozenset("of for".split()),
-    particles=frozenset("de du da dos das del della di van von der den bin ibn al el la le des ben abu ould y e zu ter".split()),
+    particles=frozenset("de sur du da dos das del della di van von der den bin ibn al el la le des ben abu ould y e zu ter".split()),
     suffixes=frozenset("jr jr. sr sr. ii iii iv".split()),
     demonyms=frozenset(word.replace("-", " ") for word in _DEMONYMS.split()),
     not_names=frozenset(_NOT_NAMES.split()),
@@ -180,4 +180,12 @@ ROLES = Roles(
     hurting=frozenset("kill shoot beat stab assault strangle choke injure wound slap kick punch murder maim torture rape tase pepper-spray".split()),
     harms=frozenset("death killing murder shooting beating assault rape torture injury slaying".split()),
     victim="victim",
+    states={
+        "charge": "charged", "convict": "convicted", "acquit": "acquitted", "indict": "indicted", "accuse": "accused",
+        "sentence": "sentenced", "suspend": "suspended", "sack": "sacked", "jail": "jailed", "imprison": "imprisoned",
+        "arrest": "arrested", "detain": "detained", "fire": "dismissed",
+    },
+    doings={"testify": "witness"},
+    distinguishing=frozenset("other another first second third fourth fifth sixth seventh white black female male former different senior".split()),
+    not_people=frozenset({"social media", "news media", "mass media"}),
 )  # fmt: skip
