@@ -8,17 +8,20 @@ store can keep); each candidate pair is then compared exactly.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
+from urllib.parse import urlsplit
 
 from averment.model.document import Document
 from averment.resolving.groups import Groups
 from averment.resolving.words import overlap, words_of
 
+_INDEX = re.compile(r"/(?:index\.[a-z]{3,5})?$")
 SHINGLE = 5
 """How many words in a row must be the same to count."""
 SAMPLE = 4
@@ -31,6 +34,10 @@ ALIKE = 0.42
 """The share of both texts (Jaccard) from which two documents are copies."""
 INSIDE = 0.7
 """The share of the shorter text from which it is a part or an earlier state of the longer one."""
+LONG, LONG_INSIDE = 250, 0.5
+"""Half of the shorter text is enough where so many shingles are shared: no two writers write so much alike."""
+UPDATE = 0.35
+"""The same for two states of one page, taken from one address."""
 SHORT = 25
 """Shorter texts than this many shingles are copies only of texts that are nearly the same."""
 WHOLE = 0.9
@@ -52,6 +59,7 @@ class _Sheet:
     paragraph: tuple[int, ...]
     keys: tuple[int, ...]
     title: frozenset[str]
+    address: str
 
 
 def group_copies(documents: Sequence[Document]) -> dict[str, str]:
@@ -87,7 +95,14 @@ def _sheet(document: Document) -> _Sheet:
                 words += said
                 paragraph += [len(keys)] * len(said)
                 keys.append(zlib.crc32(" ".join(said).encode()))
-    return _Sheet(document.id, tuple(words), tuple(paragraph), tuple(keys), frozenset(words_of(document.title or "")))
+    title = frozenset(words_of(document.title or ""))
+    return _Sheet(document.id, tuple(words), tuple(paragraph), tuple(keys), title, _address(document))
+
+
+def _address(document: Document) -> str:
+    """Write the address of a page without what changes from visit to visit."""
+    parts = urlsplit(document.url or "")
+    return parts.netloc + _INDEX.sub("", parts.path) if parts.netloc and len(parts.path) > 1 else ""
 
 
 def _shingles(words: Sequence[str]) -> list[int]:
@@ -134,7 +149,10 @@ def _are_copies(left: _Sheet, right: _Sheet, printed: Mapping[int, int], common_
     announced = overlap(left.title, right.title) >= SAME_TITLE
     if not announced and not all(_tells_its_title(s, common, common_title) for s in (left, right)):
         return False  # what they share is not the article that the titles announce
-    return both / (one + other - both) >= ALIKE or both / min(one, other) >= INSIDE
+    inside = both / min(one, other)
+    if inside >= (UPDATE if left.address and left.address == right.address else LONG_INSIDE) and len(common) >= LONG:
+        return True
+    return inside >= INSIDE or both / (one + other - both) >= ALIKE
 
 
 def _tells_its_title(sheet: _Sheet, common: frozenset[int], common_title: frozenset[str]) -> bool:
