@@ -112,6 +112,10 @@ class Roles:
     doings: Mapping[str, str]
     distinguishing: frozenset[str]
     not_people: frozenset[str]
+    body_parts: frozenset[str]
+    finding: frozenset[str]
+    guilty: frozenset[str]
+    not_guilty: str
 
 
 @dataclass(frozen=True, slots=True)

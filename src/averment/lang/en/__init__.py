@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from averment.lang.base import Language
 from averment.lang.en.abbreviations import ABBREVIATIONS
+from averment.lang.en.acts import ACTS
 from averment.lang.en.numbers import NUMBERS
 from averment.lang.en.times import TIMES
+from averment.lang.en.stages import STAGES
 from averment.lang.en.roles import ROLES
 from averment.lang.en.hedges import HEDGES
 from averment.lang.en.reporting_verbs import REPORTING_VERBS
@@ -18,4 +20,6 @@ LANGUAGE = Language(
     roles=ROLES,
     reporting_verbs=REPORTING_VERBS,
     hedges=HEDGES,
+    acts=ACTS,
+    stages=STAGES,
 )

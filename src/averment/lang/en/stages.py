@@ -1,0 +1,215 @@
+"""English words for the steps of a procedure, in common law and in French law as it is told in English."""
+
+from __future__ import annotations
+
+from averment.lang.en.forms import forms_of, words_of
+from averment.lang.en.unreal import LINKS, UNREAL_STEPS
+from averment.lang.triggers import Part, Stages, Trigger
+
+T = Trigger
+_ANN = frozenset({"announced"})
+_POSS = frozenset({"conditional"})  # "could face charges": told only where it is announced by somebody who can
+_RESP_BY = frozenset({"forum_subject"})  # the subject is the body that acts, not the respondent
+_BOTH = _ANN | _RESP_BY
+_PAST = frozenset({"other_case"})
+_WEAK = frozenset({"weak"})  # only another mention of a step that stands elsewhere; alone it still attests the stage
+_COURT = frozenset({"court"})  # a measure that is a sentence only where the page tells of a court's sentence
+_LAW = "police|policeman|officer|cop|guard|deputy|sergeant|lieutenant|captain|chief|gendarme|constable|trooper|agent|sheriff|soldier|jailer|marshal|commander|inspector|superintendent|detective|he|she|they|him|her|them|who|one|man|woman|two|three|four|five|six|seven|both|official|suspect|warden|brigadier|major|colonel"
+
+TRIGGERS = (
+    # previous convictions: another case
+    T("conviction", "N", "verdict_guilty", needs=("mod:previous|prior|earlier|past|criminal|multiple",), unless=("near:no",), flags=_PAST),
+    T("convict", "V", "verdict_guilty", needs=("prev:previously|already",), flags=_PAST),
+    T("record", "N", "verdict_guilty", needs=("mod:criminal",), unless=("near:no|without|check|according",), flags=_PAST),
+    # sentences
+    T("sentence", "V", "sentence", unless=("prev:when|before|until",)),
+    T("sentence", "V", "sentence", needs=("prev:when|before|until|be",), sub="scheduled", flags=_ANN),
+    T("sentencing", "N", "sentence", needs=("near:set|schedule|scheduled|due|await|expect|delay|postpone|adjourn",), sub="scheduled", flags=_ANN),
+    T("face", "V", "sentence", needs=("obj:year|month|life|sentence|term|imprisonment|jail|prison|penalty|up|maximum|decade|death",), unless=("near:crisis|challenge",), sub="scheduled", flags=_ANN),
+    T("risk carry", "V", "sentence", needs=("obj:year|sentence|term|imprisonment|penalty|life", "near:prison|jail|maximum|imprisonment|penalty|fine"), unless=("obj:gun",), sub="scheduled", flags=_ANN),
+    T("jail imprison", "V", "sentence", needs=("voice:passive",), unless=("near:without|pending|activist|journalist|dissident",), sub="imprisonment"),
+    T("jail imprison", "V", "sentence", needs=("subj:court|judge|magistrate|tribunal|jury",), sub="imprisonment"),
+    T("send", "V", "sentence", needs=("near:prison|jail",), unless=("near:letter|doctor|aid|back",), sub="imprisonment"),
+    T("serve", "V", "sentence", needs=("near:year|month|sentence|term|time|week|day", "near:prison|jail|sentence|bar|behind|imprisonment"), unless=("near:as|robbery|drug", "voice:passive"), sub="imprisonment", flags=_WEAK),
+    T("spend", "V", "sentence", needs=("near:prison|jail|bar|behind", "near:year|month|life|week"), unless=("near:awaiting|custody|pre-trial",), sub="imprisonment", flags=_WEAK),
+    T("give hand", "V", "sentence", needs=("near:sentence|probation|imprisonment|jail|prison", "near:year|month|suspended|day|life|down|week"), unless=("near:evidence|statement|interview",)),
+    T("receive get", "V", "sentence", needs=("obj:sentence|year|month|fine|probation|term|day|prison", "near:sentence|prison|jail|probation|suspended|fine|imprisonment"), unless=("near:call|letter|salary|complaint",)),
+    T("order", "V", "sentence", needs=("near:pay|perform|complete", "near:fine|compensation|damages|restitution|euro|community|dollar|service", "voice:passive")),
+    T("fine", "V", "sentence", unless=("near:tune|tuning",), sub="fine"),
+    T("ban bar disqualify prohibit forbid", "V", "sentence", needs=("near:weapon|gun|firearm|arm|carry|possess|own",), unless=("subj:law|bill|policy|rule", "near:nationwide"), sub="weapon_ban", flags=_COURT),
+    T("ban bar disqualify suspend prohibit strip", "V", "sentence", needs=("near:profession|office|function|practise|practising|practicing|serve|job|exercise|post|work|police|policing|duty|duties",
+      "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("near:pay|leave|paid|unpaid|internal|pending|administrative|investigation",), sub="professional_ban", flags=_COURT),
+    T("sentence", "N", "sentence", needs=("head:hand|give|receive|impose|pass|pronounce|get|uphold|serve", ), unless=("mod:death|light", "head:appeal"), flags=_WEAK),
+    T("sentence term", "N", "sentence", needs=("mod:suspended|prison|jail|month|year|custodial|month-long",), unless=("near:face|maximum|could|carries|carry|up|sought|seek|request|demand|call|ask|after|avoid|reduce|overturn",), flags=_WEAK),
+    T("seek request demand recommend ask call", "V", "sentence", needs=("subj:prosecutor|prosecution|attorney|prosecutors|advocate", "near:sentence|prison|year|jail|fine|month|imprisonment|probation|suspended"), sub="requested", flags=_ANN),
+    # verdicts
+    T("convict", "V", "verdict_guilty", unless=("near:unlikely|difficult|hard|rarely",)),
+    T("conviction", "N", "verdict_guilty", unless=("near:overturn|quash|appeal|vacate|seek|rate|seek|no|rare|tougher|deep|upheld",), flags=_WEAK),
+    T("find", "V", "verdict_guilty", needs=("next:guilty",), unless=("next:not",)),
+    T("find", "V", "verdict_guilty", needs=("near:guilty",), unless=("near:not|innocent|if|plead",)),
+    T("plead", "V", "verdict_guilty", needs=("next:guilty",), unless=("next:not",), sub="plea"),
+    T("plead", "V", "charge", needs=("next:not",), sub="plea_not_guilty"),
+    T("verdict", "N", "verdict_guilty", needs=("mod:guilty",), flags=_WEAK),
+    T("acquit exonerate absolve", "V", "verdict_acquitted", unless=("subj:video|footage|evidence|report",)),
+    T("acquittal", "N", "verdict_acquitted", unless=("near:appeal|overturn|quash|call",), flags=_WEAK),
+    T("find", "V", "verdict_acquitted", needs=("next:not|innocent", "near:guilty|innocent")),
+    T("clear", "V", "verdict_acquitted", needs=("@of:*", "near:charge|murder|manslaughter|assault|wrongdoing|misconduct|count|violence|killing"), unless=("near:internal",)),
+    T("mistrial", "N", "trial", sub="mistrial"),
+    T("deadlock", "V", "trial", needs=("near:jury",), sub="mistrial"),
+    T("reserve", "V", "trial", needs=("obj:judgment|judgement|verdict|ruling|decision",), sub="judgment_reserved", flags=_RESP_BY),
+    T("deliberate", "V", "trial", needs=("subj:jury|juror|court|panel",), sub="deliberation", flags=_WEAK | _RESP_BY),
+    # no case
+    T("decline refuse decide opt fail", "V", "dismissal", needs=("comp:indict|charge|prosecute|press|bring|file|pursue",), unless=("comp:bring-case", "near:resign"), sub="no_charges", flags=_RESP_BY),
+    T("decide choose opt vote", "V", "dismissal", needs=("near:not", "near:indict|charge|prosecute|charges"), sub="no_charges", flags=_RESP_BY),
+    T("decision", "N", "dismissal", needs=("near:not", "near:charge|indict|prosecute"), sub="no_charges", flags=_WEAK),
+    T("bring file press", "V", "dismissal", needs=("obj:charge|indictment|prosecution", "near:no|not|without|n't"), sub="no_charges", flags=_RESP_BY),
+    T("charge indict prosecute", "V", "dismissal", needs=("prev:not|n't|never|without", "voice:passive"), unless=("@to:*", "prev:yet|so", "next:yet|far"), sub="no_charges"),
+    T("charge", "N", "dismissal", needs=("near:no|not", "near:warrant|face|merit|justify|lay"), sub="no_charges"),
+    T("dismiss drop withdraw discontinue quash abandon throw", "V", "dismissal", needs=("obj:charge|case|indictment|prosecution|proceeding|count|complaint|lawsuit|suit|action|inquiry|probe|investigation|claim",),
+      unless=("obj:report|criticism|suggestion|allegation|bias", "obj:claim", "near:appeal-against"), flags=_RESP_BY),
+    T("close shelve", "V", "dismissal", needs=("obj:case|investigation|inquiry|probe|file|complaint|proceeding",), sub="case_closed", flags=_RESP_BY),
+    T("dismissal", "N", "dismissal", needs=("@of:charge|case|complaint|indictment",)),
+    T("non-lieu nolle", "N", "dismissal", sub="no_charges"),
+    # appeals
+    T("appeal", "V", "appeal", unless=("next:for|to", "near:witness|calm|information|donation|audience|voter|help")),
+    T("appeal", "V", "appeal", needs=("next:to|against", "near:court|conviction|sentence|verdict|ruling|decision|supreme|cassation|acquittal")),
+    T("appeal", "N", "appeal", needs=("head:file|lodge|lose|win|reject|dismiss|hear|uphold|launch|plan|allow|deny|await|consider",), unless=("near:witness|donation|calm|asylum|fundraising|public",)),
+    T("overturn quash vacate uphold", "V", "appeal", needs=("obj:conviction|sentence|verdict|acquittal|ruling|decision",), flags=_RESP_BY),
+    # charges
+    T("charge", "V", "charge", needs=("@with:*",), unless=("near:could|might", "near:battery-powered", "prev:not|n't|never")),
+    T("charge", "V", "charge", needs=("voice:passive",), unless=("prev:not|n't|never", "near:fee|price|electricity|customer|emotionally|highly|racially|politically|protester|crowd")),
+    T("charge", "V", "charge", needs=("subj:prosecutor|prosecution|police|jury|magistrate|authority|judge|attorney", "near:with|over|for|assault|murder"), unless=("obj:crowd|protester|fee|price", "prev:not|n't", "near:not|declined|decline")),
+    T("indict arraign", "V", "charge", unless=("prev:not|n't|never", "near:decline|declined|refused|refuse")),
+    T("indictment arraignment", "N", "charge", unless=("near:no|decline|quash|dismiss",), flags=_WEAK),
+    T("charge", "N", "charge", needs=("head:face|file|bring|press|lay|announce|prefer|level|deny",), unless=("near:no|not|without|could|drop|dismiss|declined|decline|fee|whether", "head:dismiss|drop")),
+    T("chargesheet charge-sheet", "V", "charge"),
+    T("book", "V", "charge", needs=("voice:passive", "near:murder|assault|attempt|under|section|ipc"), unless=("near:flight|ticket|hotel",)),
+    T("place put", "V", "charge", needs=("near:formal|judicial", "near:investigation|examination|supervision"), sub="formal_investigation"),
+    T("prosecute", "V", "charge", needs=("voice:passive",), unless=("prev:not|n't|never|could", "near:should")),
+    T("turn", "V", "charge", needs=("next:himself|herself|themselves", "next:in"), unless=("near:unclear|whether|if",), sub="surrender", flags=_WEAK),
+    # trials
+    T("trial", "N", "trial", needs=("near:begin|open|start|due|schedule|scheduled|set|expect|adjourn|postpone|underway|resume|continue|date|commence",), unless=("near:clinical|vaccine|drug", "near:drew", "prev:fair|without|by")),
+    T("go stand face", "V", "trial", needs=("next:trial|justice",), unless=("next:allegation",)),
+    T("face await", "V", "trial", needs=("obj:trial|tribunal|court-martial",), flags=_ANN),
+    T("trial", "N", "trial", needs=("prev:on|stand|go|face|await",), unless=("near:clinical|vaccine|fair|unit", "head:accusation")),
+    T("try", "V", "trial", needs=("voice:passive",), unless=("comp:*", "next:to|and|out|on")),
+    T("appear", "V", "trial", needs=("@before:*", "near:court|judge|magistrate|tribunal|panel|jury|council"), unless=("near:video|camera|committee|parliament|press|reporter",)),
+    T("appear", "V", "trial", needs=("@in:court|dock",)),
+    T("appear", "V", "trial", needs=("next:before|in", "near:court|judge|magistrate|tribunal"), unless=("near:video|camera|committee|parliament",)),
+    T("take", "V", "trial", needs=("obj:stand", "near:expect|due|will|set|schedule"), sub="testimony", flags=_ANN),
+    T("testify", "V", "trial", needs=("near:expect|due|will|set|schedule", "near:trial|defense|defence|court"), unless=("near:could|possible|prosecution|immunity|victim|witness",), sub="testimony", flags=_ANN | _WEAK),
+    T("hearing", "N", "trial", needs=("near:court|judge|set|schedule|scheduled|due|magistrate|preliminary|bail|tribunal|adjourn|date", ), unless=("near:asylum|deportation|committee|senate|congress|parliamentary|immigration|confirmation",), sub="hearing"),
+    # suspensions and loss of office
+    T("suspend", "V", "suspension", unless=("obj:sentence|term|service|match|aid|talk|operation|flight|trading|license|work|activity|student|player|programme|program|campaign|law|year|month|payment|bail|order|implementation", "near:sentence|match|season|fifa|trading|service")),
+    T("place put", "V", "suspension", needs=("near:leave", "near:administrative|paid|unpaid|leave|desk"), unless=("near:maternity|sick",), sub="admin_leave"),
+    T("leave", "N", "suspension", needs=("mod:administrative|paid|unpaid", "prev:on"), unless=("near:maternity|sick|parental",), sub="admin_leave"),
+    T("relieve strip", "V", "suspension", needs=("near:duty|duties|gun|badge|command|post|rank|shield",), unless=("near:pain",), sub="relieved_of_duty"),
+    T("reassign demote", "V", "suspension", needs=("voice:passive",), sub="reassigned"),
+    T("fire", "V", "suspension", needs=("obj:" + _LAW,), unless=("next:at|on|upon|into|toward|towards|shot|shots|gas|rubber|tear|back|indiscriminately|after-he", "near:bullet|shot|weapon|gun|round|gas"), sub="fired"),
+    T("sack oust", "V", "suspension", unless=("obj:city|town|government|president|coach|manager|minister|king|player|regime|dictator|leader", "near:coach|election|coup|quarterback"), sub="fired"),
+    T("dismiss terminate discharge", "V", "suspension", needs=("obj:" + _LAW, "near:force|police|department|service|job|post|officer|duty|misconduct|from|employment"), unless=("obj:report|charge|case|claim|weapon|complaint|allegation", "near:as|charge|charges|allegation|report|hospital|lawsuit"), sub="fired"),
+    T("resign", "V", "suspension", needs=("subj:" + _LAW,), unless=("near:minister|president|call|calls|refuse|from-the-party",), sub="resigned"),
+    T("suspension", "N", "suspension", unless=("near:car|bridge|lift|appeal", "prev:without"), flags=_WEAK),
+    # reports
+    T("publish issue release write produce present unveil", "V", "report_published", needs=("obj:report|finding|audit|study",), unless=("obj:statement|warrant|call|alert|video|footage|name|inmate|prisoner|false", "near:false|inaccurate|reporter|police-report|statement|order|decree"), flags=_RESP_BY),
+    T("conclude complete finish", "V", "report_published", needs=("obj:investigation|inquiry|probe|review|audit|inspection",), flags=_RESP_BY),
+    T("report survey audit", "N", "report_published", needs=("near:by|issue|official|independent|published|inspector|ombudsman|commission|watch|amnesty|damning|scathing", "near:find|conclude|reveal|report|document|detail|accuse|state|criticise|criticize|say|show|describe|note"),
+      unless=("mod:police|media|news|autopsy|medical|incident|local|press|inaccurate|false|unconfirmed|initial|press|crime", "prev:according|dismiss", "near:false|reporting-by|autopsy", "form:plural", "head:file"), flags=_WEAK),
+    T("report", "N", "finding", needs=("mod:expert|forensic|autopsy", "near:conclude|find|rule")),
+    # findings by bodies that are no criminal court
+    T("find conclude rule determine", "V", "finding", needs=("subj:inquiry|investigation|inquest|inspectorate|ombudsman|commission|court|watchdog|coroner|review|panel|committee|tribunal|defender|judge|auditor|ipcc|iopc|igpn",),
+      unless=("next:guilty|not", "near:guilty|innocent", "prev:police")),
+    # inquiries
+    T("open launch begin start order announce initiate conduct commission", "V", "inquiry_opened", needs=("obj:investigation|inquiry|enquiry|probe|review|inquest|examination|proceeding",), unless=("near:market|consultation|trial", "mod:peer"), flags=_RESP_BY),
+    T("investigate probe", "V", "inquiry_opened", unless=("next:whether-or", "near:refuse|crime-scene|burglary|robbery|theft", "form:plural", "subj:journalist|reporter|newspaper"), flags=_RESP_BY),
+    T("investigation inquiry enquiry probe inquest", "N", "inquiry_opened", needs=("near:underway|way|ongoing|open|launch|begin|continue|independent|separate|federal|criminal|pending|internal|judicial|preliminary|order|initiate|announce|affairs|start|there",),
+      unless=("near:conclude|report|find|found|delay|potential|close|hope|call|demand|urge|call|another|confirm|welcome|turned", "head:call|demand|urge|conclude|close|confirm|say", "mod:own")),
+    T("affair", "N", "inquiry_opened", needs=("prev:internal", "near:investigate|investigation|probe|open|review|inquiry"), unless=("near:report",), sub="internal_affairs"),
+    T("place", "V", "inquiry_opened", needs=("next:under", "near:investigation"), unless=("near:formal|judicial",)),
+    T("custody", "N", "inquiry_opened", needs=("mod:police", "near:officer|policeman|gendarme", "near:question|questioning|place"), unless=("near:die|death|died",), sub="custody"),
+    # referrals, complaints, lawsuits
+    T("refer hand forward pass", "V", "referral", needs=("near:prosecutor|prosecution|watchdog|inspectorate|ombudsman|commission|ipcc|iopc|igpn|authority|court|attorney|judge|inspector|office|council", "obj:case|matter|file|incident|complaint|himself|itself|finding|evidence|report|dossier|it"), unless=("near:hospital|doctor",), flags=_RESP_BY),
+    T("call ask request urge instruct seize order", "V", "referral", needs=("near:inspection|inspectorate|watchdog|igpn|iggn|ombudsman|oversight|inspector|affairs", "near:review|investigate|examine|look|inquiry|investigation|probe|open|conduct|determine"), unless=("subj:activist|protester|family|ngo|group|watch|amnesty|campaigner|lawyer",), flags=_BOTH - _ANN),
+    T("sue", "V", "referral", sub="lawsuit_filed", flags=_RESP_BY),
+    T("file lodge bring launch", "V", "referral", needs=("obj:lawsuit|suit|action|writ",), unless=("mod:class-ring", "near:industrial"), sub="lawsuit_filed", flags=_RESP_BY),
+    T("lawsuit", "N", "referral", needs=("near:file|accuse|allege|seek|claim",), unless=("near:settle|settlement|dismiss|threaten",), sub="lawsuit_filed", flags=_WEAK | _RESP_BY),
+    T("file lodge submit make register", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "near:no-complaint"), flags=_RESP_BY),
+    T("complain", "V", "complaint", needs=("@to:*", "near:police|ombudsman|authority|commission|watchdog|court|inspectorate|igpn|ipcc"), flags=_RESP_BY),
+    T("complaint", "N", "complaint", needs=("mod:formal|official|criminal|legal", "head:file|lodge|make|submit|receive|register"), flags=_RESP_BY),
+    # settlements, orders, policies
+    T("settle", "V", "settlement", needs=("near:lawsuit|case|suit|claim|million|family|city|court",), unless=("next:in|down|into|for-the-night", "near:refugee|migrant|score"), flags=_RESP_BY),
+    T("settlement", "N", "settlement", needs=("near:pay|million|reach|agree|lawsuit|suit|approve|family|court|sign",), unless=("near:camp|refugee|informal|israeli|migrant|jungle",)),
+    T("decree", "N", "settlement", needs=("mod:consent",), sub="consent_decree"),
+    T("sign reach", "V", "settlement", needs=("obj:agreement|accord|deal", "near:policing|police|attorney|justice|department", "near:reform|change|force|end|pattern|oversight"), sub="consent_decree", flags=_RESP_BY),
+    T("agree", "V", "settlement", needs=("comp:pay",), flags=_RESP_BY),
+    T("order", "V", "court_order", needs=("subj:court|judge|magistrate|tribunal|council",), unless=("near:jail|prison|trial|investigation|inquiry|probe|bail|retrial",), flags=_RESP_BY),
+    T("injunction", "N", "court_order", needs=("near:grant|issue|court|judge|order",)),
+    T("issue request obtain", "V", "court_order", needs=("obj:warrant", "near:arrest"), sub="arrest_warrant", flags=_RESP_BY),
+    T("order", "N", "court_order", needs=("mod:gag|restraining|court",), unless=("near:violate|breach|no",), flags=_RESP_BY),
+    T("bail", "N", "court_order", needs=("prev:on|grant|deny|refuse|post|free|release|bail",), unless=("near:jump|company|bond-company",), sub="bail"),
+    T("ban prohibit outlaw suspend restrict", "V", "policy_change", needs=("obj:chokehold|gas|bullet|spray|force|restraint|practice|use|weapon", "near:police|officer|use|department|city|force"), unless=("near:year|court|sentence", "subj:court"), flags=_RESP_BY),
+    T("institute adopt introduce overhaul revise", "V", "policy_change", needs=("near:policy|reform|rule|guideline|training|plan", "near:police|force|officer|jail|prison|department|guard"), unless=("near:call",), flags=_RESP_BY),
+)  # fmt: skip
+
+_FORUMS = (
+    "court tribunal jury judge magistrate prosecutor prosecution ombudsman defender inspectorate igpn iggn igas commission council"
+    " watchdog board inquest coroner department ministry assembly inspection body attorney parquet ipcc iopc office committee panel"
+    " authority bureau fbi division unit cassation court-martial agency headquarters government"
+)
+_RESPONDENTS = (
+    "officer policeman policewoman police cop guard deputy sergeant lieutenant captain gendarme constable trooper agent sheriff soldier"
+    " jailer chief commander official warden defendant accused suspect man woman paramedic inspector superintendent detective brigadier"
+)
+_ATTESTS = (
+    "court judge jury magistrate prosecutor prosecution trial verdict sentence sentenced convict guilty jail prison tribunal conviction"
+    " plead lawyer barrister"
+)
+_FUTURE_HEADS = (
+    "due expect schedule plan set likely about intend promise vow threaten hope want ready await face will may could might call urge"
+    " demand request ask scheduled expected"
+)
+_CHARGES = (
+    "manslaughter murder assault homicide battery misconduct endangerment violence negligence perjury obstruction rape conspiracy"
+    " brutality harm wounding oath cover-up torture abuse kidnapping bribery corruption falsification neglect burglary theft robbery"
+)
+PARTS = (
+    Part("prison jail imprisonment custody bar detention", "imprisonment"),
+    Part("probation", "other"),
+    Part("life", "imprisonment", needs=("prison|sentence|jail|imprisonment",)),
+    Part("fine", "fine"),
+    Part("weapon gun firearm", "weapon_ban", needs=("ban|banned|bar|barred|prohibit|prohibited|forbidden|carry|carrying|having|owning|possess|possessing",)),
+    Part("office profession function policing job", "professional_ban", needs=("ban|banned|bar|barred|suspended|prohibited|disqualified|forbidden|stripped",)),
+    Part("community", "community_service", needs=("service|work",)),
+    Part("damages compensation restitution", "damages"),
+    Part("suspension", "suspension"),
+)
+_UNITS = {
+    "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day",
+    "hour": "hour", "hours": "hour", "euro": "EUR", "euros": "EUR", "€": "EUR", "$": "USD", "dollar": "USD", "dollars": "USD",
+    "£": "GBP", "pound": "GBP", "pounds": "GBP", "rupees": "INR",
+}  # fmt: skip
+_NUMBERS = {
+    "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0,
+    "ten": 10.0, "eleven": 11.0, "twelve": 12.0, "thirteen": 13.0, "fourteen": 14.0, "fifteen": 15.0, "sixteen": 16.0, "seventeen": 17.0,
+    "eighteen": 18.0, "nineteen": 19.0, "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "hundred": 100.0,
+}  # fmt: skip
+STAGES = Stages(
+    triggers=TRIGGERS,
+    forums=frozenset(_FORUMS.split()),
+    respondents=frozenset(_RESPONDENTS.split()),
+    attests=frozenset(_ATTESTS.split()),
+    past_case=frozenset("previous prior earlier previously past".split()),
+    future=frozenset("will shall 'll would 'd wo".split()),
+    future_heads=frozenset(_FUTURE_HEADS.split()),
+    charges=frozenset(_CHARGES.split()),
+    parts=PARTS,
+    suspended=frozenset("suspended".split()),
+    units=_UNITS,
+    numbers=_NUMBERS,
+    forms=forms_of(
+        words_of(TRIGGERS, "V"),
+        sorted({*words_of(TRIGGERS, "N"), *_FORUMS.split(), *_RESPONDENTS.split(), *_CHARGES.split()}),
+    ),
+    unreal=UNREAL_STEPS,
+    links=LINKS,
+)

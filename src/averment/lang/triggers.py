@@ -1,0 +1,119 @@
+"""Tables of trigger words: what a language says when force was used or a procedure took a step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trigger:
+    """Words that tell an act or a step, and the company that they must or must not keep.
+
+    `words` are lemmas of one part of speech (`V`, `N`, `A`) that all mean `kind`. Every condition in `needs` must hold and
+    none in `unless` may. A condition is `slot:word|word` (lemmas; `*` is any word); the slots are `obj` (object, or subject
+    of a passive), `subj` (subject, or agent of a passive), `part` (particle), `mod` (what modifies it), `head` (what
+    governs it), `comp` (verbs that complete it), `next` and `prev` (the three words after or before), `near` (eight words
+    either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`finite`, `bare`, `plural`) and `@word`
+    (what follows that preposition: `@on:leave`). `sub` is the substage of a step. `flags` are words that the finder
+    knows: see `reading/acts.py` and `reading/steps.py`.
+    """
+
+    words: str
+    pos: str
+    kind: str
+    needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    sub: str | None = None
+    flags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms of words: what each may be a form of (`lemmas`), and which can only be forms of a verb (`verbal`)."""
+
+    lemmas: Mapping[str, frozenset[str]]
+    verbal: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreal:
+    """Words that say that something did not happen, or only might.
+
+    `negators` deny what they hang on ("not", "no", "without"); `modals` make it only possible; `marks` open a condition
+    or a question ("if", "whether"); `infinitive` marks an infinitive, which tells something real only under one of
+    `real_heads` ("appear to", "begin to"); `heads` make what they govern a fear, a plan, a rule or a wish.
+    """
+
+    negators: frozenset[str]
+    modals: frozenset[str]
+    habitual: frozenset[str]
+    marks: frozenset[str]
+    infinitive: frozenset[str]
+    real_heads: frozenset[str]
+    heads: frozenset[str]
+    voids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Prepositions and their like, by what they introduce: who did it, upon whom, of what, with what."""
+
+    by: frozenset[str]
+    upon: frozenset[str]
+    of: frozenset[str]
+    using: frozenset[str]
+    object_control: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What a language says when force is used: triggers, instruments, and the words that put an instrument to use.
+
+    `means` maps an instrument to the kind of act that its use is (None: the verb decides); `weak_means` need a blow
+    ("fist", "stick"), the others only a use. `body` are parts of the body: a blow to one is a blow to its owner.
+    """
+
+    triggers: tuple[Trigger, ...]
+    means: Mapping[str, str | None]
+    weak_means: frozenset[str]
+    uses: frozenset[str]
+    body: frozenset[str]
+    people: frozenset[str]
+    forms: Forms
+    unreal: Unreal
+    links: Links
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that name a part of a sentence, and the component that it is."""
+
+    words: str
+    component: str
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """What a language says when a procedure takes a step, and what a sentence is made of.
+
+    `forums` are words for bodies before which steps are taken; `future` are the words that announce; `parts` name the
+    components of a sentence, `units` the units that they are counted in, `numbers` the number words.
+    """
+
+    triggers: tuple[Trigger, ...]
+    forums: frozenset[str]
+    respondents: frozenset[str]
+    attests: frozenset[str]
+    past_case: frozenset[str]
+    future: frozenset[str]
+    future_heads: frozenset[str]
+    charges: frozenset[str]
+    parts: tuple[Part, ...]
+    suspended: frozenset[str]
+    units: Mapping[str, str]
+    numbers: Mapping[str, float]
+    forms: Forms
+    unreal: Unreal
+    links: Links

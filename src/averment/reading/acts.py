@@ -1,0 +1,233 @@
+"""Find acts: one kind of force, by one actor, upon one victim, as a claim tells it.
+
+A trigger gives the kind, grammar gives the people. A word for force in general ("beat", "attack", "violence") gives way
+to the instrument that it names ("with a baton") and to a fuller telling elsewhere on the page by the same people. What
+only might have happened is no act; what is said not to have happened is one, marked as negated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from averment.lang.base import Language
+from averment.lang.triggers import Acts, Trigger
+from averment.model.act import Act, Party
+from averment.model.claim import Claim
+from averment.model.mention import Mention
+from averment.model.sentence import Sentence, Token
+from averment.model.time import Time
+from averment.reading.arguments import Scene, agent_of, clip, joined, patient_of, place_of, scenes, time_of
+from averment.reading.frames import Frame, frame_of
+from averment.reading.linking import claim_over
+from averment.reading.negation import is_negated, is_unreal
+from averment.reading.same_acts import join_tellings
+from averment.reading.triggers import Words, matches
+
+_REACH = 8  # words between an instrument and the verb that puts it to use
+_CLIMB = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """Words that name a weapon, and the kind of act that its use is."""
+
+    first: int
+    last: int
+    text: str
+    kind: str | None
+    weak: bool
+
+
+def find_acts(
+    sentences: tuple[Sentence, ...],
+    claims: tuple[Claim, ...],
+    mentions: tuple[Mention, ...],
+    times: tuple[Time, ...],
+    language: Language,
+) -> tuple[Act, ...]:
+    """Find what is said to have been done by force, to whom, by whom and with what; each act once, however often it is told."""
+    found: list[Act] = []
+    generic: set[int] = set()
+    seen: set[str] = set()
+    for scene in scenes(sentences, claims, mentions, times):
+        told = joined(scene.sentence.tokens)
+        if told in seen:  # a caption that says again what another says
+            continue
+        seen.add(told)
+        for act, is_generic in _acts_in(scene, language.acts):
+            if is_generic:
+                generic.add(len(found))
+            found.append(act)
+    joined_acts = join_tellings(tuple(found), frozenset(generic), mentions, {c.id: c for c in claims})
+    return tuple(replace(a, id=f"a{n}") for n, a in enumerate(joined_acts, 1))
+
+
+def _acts_in(scene: Scene, acts: Acts) -> Iterator[tuple[Act, bool]]:
+    words = Words(scene.sentence, acts.forms)
+    instruments = find_instruments(words, acts)
+    users = [(i, u) for i in instruments if i.kind and (u := _user(words, i, acts)) is not None]
+    armed = {u.i for i, u in users if i.kind != "other"}
+    taken: set[tuple[int, str]] = set()
+    for token, trigger in matches(words, acts.triggers):
+        is_generic = "generic" in trigger.flags
+        if any(place == token.i for place, _ in taken) or (is_generic and token.i in armed):
+            continue
+        if any(i.first <= token.i < i.last for i, _ in users):
+            continue
+        act = _act(scene, words, token, trigger.kind, acts, trigger)
+        if act:
+            taken.add((token.i, trigger.kind))
+            weapon = next((i.text for i in instruments if (u := _user(words, i, acts)) is not None and u.i == token.i), None)
+            yield replace(act, means=weapon), is_generic
+    for instrument, user in users:
+        assert instrument.kind is not None
+        if (user.i, instrument.kind) in taken:
+            continue
+        act = _act(scene, words, user, instrument.kind, acts, None)
+        if act:
+            taken.add((user.i, instrument.kind))
+            yield _with_means(act, words, instrument), instrument.kind == "other"
+
+
+def _with_means(act: Act, words: Words, instrument: Instrument) -> Act:
+    first, last = words.sentence.tokens[instrument.first], words.sentence.tokens[instrument.last - 1]
+    victim = act.victim if act.victim and instrument.text not in act.victim.text else None
+    return replace(act, means=instrument.text, victim=victim, rule=f"means:{first.lemma if first is last else last.lemma}")
+
+
+def find_instruments(words: Words, acts: Acts) -> list[Instrument]:
+    """The words of the sentence that name weapons, the longest first where two overlap."""
+    found: list[Instrument] = []
+    place = 0
+    tokens = words.sentence.tokens
+    while place < len(tokens):
+        for length in (3, 2, 1):
+            name = _instrument(words, place, length, acts) if place + length <= len(tokens) else None
+            if name:
+                span = tokens[place : place + length]
+                found.append(Instrument(place, place + length, joined(span), acts.means[name], name in acts.weak_means))
+                place += length - 1
+                break
+        place += 1
+    return found
+
+
+def _instrument(words: Words, first: int, length: int, acts: Acts) -> str | None:
+    tokens = words.sentence.tokens[first : first + length]
+    if tokens[-1].pos not in ("NOUN", "PROPN", "ADJ", "VERB") or (length == 1 and tokens[0].pos not in ("NOUN", "PROPN")):
+        return None
+    before = " ".join(t.lower for t in tokens[:-1])
+    for last in sorted(words.lemmas[first + length - 1]):
+        name = f"{before} {last}".strip()
+        if name in acts.means:
+            return name
+    return None
+
+
+def _user(words: Words, instrument: Instrument, acts: Acts) -> Token | None:
+    """The word that puts an instrument to use, or None where it is only carried, sold or spoken of."""
+    sentence = words.sentence
+    token = sentence.tokens[instrument.last - 1]
+    blows = {w for t in acts.triggers if {"generic", "body"} <= t.flags for w in t.words.split()}
+    wanted = frozenset(blows) if instrument.weak else frozenset(blows | acts.uses)
+    if instrument.weak:
+        wanted |= frozenset({"use", "threaten", "disperse", "shoot", "fire", "spray"} & acts.uses)
+    here = token
+    for _ in range(_CLIMB):
+        if here.head == here.i:
+            break
+        if here.dep in ("acl:relcl", "appos", "parataxis") or (here.dep == "conj" and here.pos == "VERB"):
+            break
+        above = sentence.head(here)
+        if words.has(above, wanted) and above.i not in range(instrument.first, instrument.last):
+            return above
+        here = above
+    return _user_before(words, instrument, wanted, acts)
+
+
+def _user_before(words: Words, instrument: Instrument, wanted: frozenset[str], acts: Acts) -> Token | None:
+    """Where the parse fails: the nearest verb before, if a word for "with" or nothing but nouns stands between."""
+    tokens = words.sentence.tokens
+    for place in range(instrument.first - 1, max(-1, instrument.first - 1 - _REACH), -1):
+        token = tokens[place]
+        if words.has(token, wanted) and token.pos in ("VERB", "NOUN"):
+            between = tokens[place + 1 : instrument.first]
+            if all(t.pos not in ("VERB", "AUX") for t in between):
+                return token
+        if token.pos == "AUX" or (token.pos == "VERB" and token.lower not in acts.links.using):
+            return None
+    return None
+
+
+def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigger: Trigger | None) -> Act | None:
+    if is_unreal(words, token, acts.unreal):
+        return None
+    frame = frame_of(scene.sentence, token)
+    agent = agent_of(scene, frame, acts.links)
+    patient = patient_of(scene, frame, acts.links, acts.body)
+    if trigger is not None and not _on_somebody(scene, words, frame, trigger, acts):
+        return None
+    if agent is not None and not scene.is_somebody(agent, acts.people):
+        agent = None
+    if patient is not None and not (scene.is_somebody(patient, acts.people) or kind == "destruction"):
+        patient = None
+    if agent is not None and patient is not None and agent.i == patient.i:
+        patient = None
+    claim = claim_over(scene.claims, token.start, token.end)
+    if claim is None:
+        return None
+    by, upon = _parties_of_noun(scene, frame, agent, patient, acts)
+    start, end, text = clip(claim, *_extent(scene.sentence, frame, agent, patient))
+    return Act(
+        id="",
+        start=start,
+        end=end,
+        text=text,
+        kind=kind,
+        perpetrator=by,
+        victim=upon,
+        means=None,
+        place=place_of(scene, token),
+        when=time_of(scene, token),
+        negated=is_negated(words, token, acts.unreal),
+        claim=claim.id,
+        rule=f"trigger:{token.lemma}",
+    )
+
+
+def _on_somebody(scene: Scene, words: Words, frame: Frame, trigger: Trigger, acts: Acts) -> bool:
+    """Whether the trigger's object and subject can be what such force has: people, not doors, plans or prices."""
+    if "body" not in trigger.flags:
+        return True
+    obj, subject = frame.object, frame.subject
+    if obj is not None and not words.has(obj, acts.body) and not scene.is_somebody(obj, acts.people):
+        return False
+    if subject is not None and not frame.passive and not scene.is_somebody(subject, acts.people):
+        return words.has(subject, acts.body | {w for name in acts.means for w in name.split()})
+    return obj is not None or subject is not None or frame.head.pos in ("NOUN", "PROPN") or "generic" not in trigger.flags
+
+
+def _parties_of_noun(
+    scene: Scene, frame: Frame, agent: Token | None, patient: Token | None, acts: Acts
+) -> tuple[Party | None, Party | None]:
+    """Add what only nouns have: "police violence", "Gurley's shooting", "the police's use of force"."""
+    by, upon = scene.party(agent), scene.party(patient)
+    if frame.head.pos not in ("NOUN", "PROPN"):
+        return by, upon
+    for child in scene.sentence.children(frame.head, "compound", "nmod", "amod"):
+        found = scene.mention_at(child)
+        if found is None or found.kind == "place":
+            continue
+        if child.dep == "nmod:poss" and frame.head.lemma not in acts.uses and upon is None and found.kind == "person":
+            upon = Party(found.id, found.text)
+        elif child.dep in ("compound", "nmod:poss", "amod") and by is None and found.kind != "person" and child.i < frame.head.i:
+            by = Party(found.id, found.text)
+    return by, upon
+
+
+def _extent(sentence: Sentence, frame: Frame, agent: Token | None, patient: Token | None) -> tuple[int, int]:
+    """From the first to the last word of the act: its trigger, what depends on it closely, and its people if near."""
+    tokens = [frame.head, *sentence.subtree(frame.head, without=("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "nsubj", "csubj", "mark", "discourse"))]
+    tokens += [t for t in (agent, patient) if t is not None and abs(t.i - frame.head.i) <= _REACH]
+    return min(t.start for t in tokens), max(t.end for t in tokens)

@@ -1,0 +1,123 @@
+"""Who does what to whom in one clause: subject, object and what hangs on prepositions, as Universal Dependencies say.
+
+A verb without a subject of its own borrows that of the clause it belongs to: of the verb that it is joined to, of the
+noun that it describes, of the verb that governs it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from averment.model.sentence import Sentence, Token
+
+_STEPS = 6  # how far a subject is borrowed
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The people and things of one clause. `subject` does it (None if unsaid), `object` undergoes it.
+
+    `obliques` are (preposition, noun), for a noun trigger too.
+    """
+
+    head: Token
+    subject: Token | None
+    object: Token | None
+    passive: bool
+    obliques: tuple[tuple[str, Token], ...]
+
+
+def frame_of(sentence: Sentence, token: Token) -> Frame:
+    """Read the frame of a verb or of a noun that names an event."""
+    obliques = tuple((case, noun) for noun in _dependents(sentence, token) for case in _cases(sentence, noun))
+    if token.pos in ("NOUN", "PROPN") and not _verbal(token):
+        return Frame(token, None, None, passive=False, obliques=obliques)
+    passive = is_passive(sentence, token)
+    if passive:
+        agent = next((n for c, n in obliques if n.dep == "obl:agent"), None)
+        return Frame(token, agent, _borrow(sentence, token, passive=True), passive=True, obliques=obliques)
+    obj = next(iter(sentence.children(token, "obj", "iobj")), None) or _shared_object(sentence, token)
+    return Frame(token, _borrow(sentence, token, passive=False), obj, passive=False, obliques=obliques)
+
+
+def is_passive(sentence: Sentence, token: Token) -> bool:
+    """Tell whether the verb is passive: by its subject, its auxiliary, its form, or the passive that it is joined to."""
+    below = sentence.children(token)
+    if any(t.dep in ("nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
+        return True
+    if any(t.dep in ("nsubj", "obj") for t in below):
+        return False
+    if "VerbForm=Part" not in token.feats or "Tense=Pres" in token.feats:
+        return False
+    if token.dep.split(":")[0] in ("acl", "amod"):
+        return True
+    if token.dep == "conj":
+        head = sentence.head(token)
+        return not any(t.dep == "aux" for t in below) and is_passive(sentence, head)
+    return "Voice=Pass" in token.feats and token.dep != "root"
+
+
+def _verbal(token: Token) -> bool:
+    return "VerbForm=" in token.feats or token.dep.split(":")[0] in ("advcl", "acl", "xcomp", "ccomp")
+
+
+def _dependents(sentence: Sentence, token: Token) -> tuple[Token, ...]:
+    own = sentence.children(token, "obl", "nmod", "obj", "advcl", "acl")
+    joined = tuple(c for t in own for c in sentence.children(t, "conj"))
+    # A preposition phrase that the parser hung on the object belongs to the verb as often as not.
+    below = tuple(n for o in sentence.children(token, "obj") for n in sentence.children(o, "nmod"))
+    return own + joined + below
+
+
+def _cases(sentence: Sentence, noun: Token) -> tuple[str, ...]:
+    own = tuple(t.lower for t in sentence.children(noun, "case", "mark"))
+    if not own and noun.dep == "conj":
+        own = tuple(t.lower for t in sentence.children(sentence.head(noun), "case"))
+    return own
+
+
+def _shared_object(sentence: Sentence, token: Token) -> Token | None:
+    if sentence.children(token, "obl", "xcomp", "ccomp"):
+        return None
+    for sibling in _siblings(sentence, token):
+        if sibling.i > token.i:
+            found = next(iter(sentence.children(sibling, "obj")), None)
+            if found:
+                return found
+    return None
+
+
+def _siblings(sentence: Sentence, token: Token) -> tuple[Token, ...]:
+    first = sentence.head(token) if token.dep == "conj" else token
+    return (first, *sentence.children(first, "conj"), *sentence.children(token, "conj"))
+
+
+def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
+    """The subject in grammar: its own, or the one it shares; for a passive that is who undergoes it."""
+    for _ in range(_STEPS):
+        own = next((t for t in sentence.children(token, "nsubj") if t.dep != "nsubj:outer"), None)
+        if own:
+            return _antecedent(sentence, token, own)
+        head, dep = sentence.head(token), token.dep.split(":")[0]
+        if head.i == token.i:
+            return None
+        if dep in ("acl", "amod"):
+            return head if head.pos in ("NOUN", "PROPN", "PRON", "DET", "NUM") else None
+        if dep in ("xcomp", "ccomp") and not is_passive(sentence, head):
+            controlled = next(iter(sentence.children(head, "obj", "iobj")), None)
+            if controlled and controlled.i < token.i:
+                return controlled
+            if dep == "ccomp":
+                return None
+        if dep not in ("conj", "xcomp", "advcl", "ccomp", "parataxis"):
+            return None
+        if dep == "conj" and not passive and is_passive(sentence, head) and not is_passive(sentence, token):
+            return _borrow(sentence, head, passive=True)
+        token = head
+    return None
+
+
+def _antecedent(sentence: Sentence, token: Token, subject: Token) -> Token:
+    # "who" and its like carry no grammatical person; "he" does.
+    relative = "PronType=Rel" in subject.feats or (subject.pos in ("PRON", "SCONJ") and "Person=" not in subject.feats)
+    return sentence.head(token) if relative and token.dep.startswith("acl") else subject

@@ -1,0 +1,95 @@
+"""What did not happen, and what only might: negation, possibility, conditions, plans and fears, by grammar."""
+
+from __future__ import annotations
+
+from averment.lang.triggers import Unreal
+from averment.model.sentence import Token
+from averment.reading.triggers import Words
+
+_CLIMB = 5
+_OPEN = ("xcomp", "advcl", "acl", "ccomp", "csubj", "nmod", "obl", "compound", "obj", "conj", "amod")
+
+
+def is_negated(words: Words, token: Token, unreal: Unreal) -> bool:
+    """Tell whether the words say that this did not happen: "not", "no shots", "without beating", "made no attempt to"."""
+    sentence = words.sentence
+    if _denied(words, token, unreal):
+        return True
+    child, climbed = token, 0
+    while climbed < _CLIMB and child.head != child.i and child.dep.split(":")[0] in ("xcomp", "acl", "conj", "obj", "nmod", "compound"):
+        head = sentence.head(child)
+        if child.dep == "conj":
+            # "did not beat or kick": the negation before the first verb reaches the second, unless that has its own subject.
+            if sentence.children(child, "nsubj", "aux") or not words.any(child.i - 2, child.i, frozenset({"or", "nor"})):
+                return False
+        elif child.dep.startswith("acl") and (child.dep == "acl:relcl" or not words.has(head, unreal.voids)):
+            return False
+        elif child.dep in ("obj", "nmod", "compound") and token.pos == "VERB" and not words.has(head, unreal.voids):
+            return False
+        if _denied(words, head, unreal):
+            return True
+        child, climbed = head, climbed + 1
+    return False
+
+
+def _denied(words: Words, token: Token, unreal: Unreal) -> bool:
+    sentence = words.sentence
+    for child in sentence.children(token):
+        if child.dep.split(":")[0] in ("advmod", "det", "case", "mark", "cc", "aux", "neg", "fixed") and child.i < token.i:
+            if words.has(child, unreal.negators) and token.i - child.i < _CLIMB + 3:
+                return True
+        if child.dep.split(":")[0] in ("nsubj", "obj") and _no_such(words, child, unreal):
+            return True
+    return False
+
+
+def _no_such(words: Words, noun: Token, unreal: Unreal) -> bool:
+    if words.has(noun, unreal.negators):
+        return True
+    return any(words.has(t, unreal.negators) and t.dep.split(":")[0] in ("det", "advmod") for t in words.sentence.children(noun))
+
+
+def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
+    """Tell whether the words say only that this might happen, should, is planned, feared, asked or ruled."""
+    sentence, here = words.sentence, token
+    for _ in range(_CLIMB):
+        if _possible(words, here, unreal):
+            return True
+        dep = here.dep.split(":")[0]
+        if here.head == here.i or dep not in _OPEN:
+            return False
+        head = sentence.head(here)
+        if _infinitive(words, here, unreal) and not words.has(head, unreal.real_heads) and dep != "conj":
+            return True
+        if dep in ("xcomp", "acl", "advcl", "ccomp", "nmod", "obl", "compound") and words.has(head, unreal.heads):
+            return here.dep != "acl:relcl" and not (dep in ("advcl", "obl") and not _infinitive(words, here, unreal) and dep == "advcl")
+        if here.dep in ("acl:relcl", "parataxis") or (dep == "ccomp" and sentence.children(here, "nsubj")):
+            return False
+        here = head
+    return False
+
+
+def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
+    sentence = words.sentence
+    if "Mood=Imp" in token.feats and token.dep == "root" and not sentence.children(token, "nsubj"):
+        return True
+    for child in sentence.children(token, "aux", "mark", "advmod"):
+        dep = child.dep.split(":")[0]
+        if dep == "aux" and words.has(child, unreal.modals) and not words.has(child, unreal.habitual):
+            return True
+        if dep == "aux" and words.has(child, unreal.habitual) and _told(words, token):
+            return True
+        if words.has(child, unreal.marks):
+            return True
+    return False
+
+
+def _told(words: Words, token: Token) -> bool:
+    """Whether a "would" looks ahead from what was said ("he said he would …") and is no habit ("they would beat us")."""
+    sentence = words.sentence
+    first = sentence.head(token) if token.dep == "conj" else token
+    return first.dep in ("ccomp", "xcomp", "parataxis") or any(sentence.children(t, "mark") for t in sentence.children(first, "advcl"))
+
+
+def _infinitive(words: Words, token: Token, unreal: Unreal) -> bool:
+    return any(words.has(t, unreal.infinitive) for t in words.sentence.children(token, "mark", "case") if t.pos != "ADP")

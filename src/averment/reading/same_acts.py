@@ -1,0 +1,86 @@
+"""Tell one act from another on a page: the same act told again is kept once, at its fullest telling.
+
+Two acts are the same if kind, teller and negation agree and none of their people is known to differ. A word for force
+in general ("the attack") is another telling of a particular act ("slapped") if their people do not differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from averment.model.act import Act, Party
+from averment.model.claim import Claim
+from averment.model.mention import Mention
+
+_BLOWS = frozenset({"slap", "punch", "kick", "baton", "push", "restraint", "taser", "shooting", "dog"})
+_ASIDE = frozenset({"death", "arrest", "threat", "failure_to_act", "destruction", "verbal"})
+
+
+def join_tellings(
+    acts: tuple[Act, ...], generic: frozenset[int], mentions: tuple[Mention, ...], claims: Mapping[str, Claim]
+) -> tuple[Act, ...]:
+    """Keep each act once, in the order of the page."""
+    entity = {m.id: m.entity for m in mentions}
+    category = {m.entity: m.category for m in mentions if m.category}
+    plain = {m.id: m.name is None for m in mentions}
+    people = _People(entity, category, plain)
+    kept: list[tuple[Act, bool]] = []
+    for number, act in enumerate(acts):
+        match = next((k for k, (other, _) in enumerate(kept) if _same(act, other, people, claims)), None)
+        if match is None:
+            kept.append((act, number in generic))
+        else:
+            kept[match] = (_fuller(kept[match][0], act), kept[match][1])
+    exact = [a for a, g in kept if not g and a.kind not in _ASIDE]
+    result = [a for a, g in kept if not (g and any(_tells_of(a, e, people) for e in exact))]
+    return tuple(sorted(result, key=lambda a: (a.start, a.end, a.kind)))
+
+
+class _People:
+    """Who is who among the mentions of a page."""
+
+    def __init__(self, entity: Mapping[str, str], category: Mapping[str, str | None], plain: Mapping[str, bool]) -> None:
+        self.entity, self.category, self.plain = entity, category, plain
+
+    def differ(self, a: Party | None, b: Party | None) -> bool:
+        """Whether two are known to be different; what is unsaid differs from nobody, an officer not from the police."""
+        if a is None or b is None or a.text.lower() == b.text.lower():
+            return False
+        if a.mention is None or b.mention is None:
+            return False
+        one, other = self.entity.get(a.mention), self.entity.get(b.mention)
+        if one == other or one is None or other is None:
+            return False
+        same_category = self.category.get(one) == self.category.get(other)
+        return not (same_category and (self.plain.get(a.mention, False) or self.plain.get(b.mention, False)))
+
+
+def _same(a: Act, b: Act, people: _People, claims: Mapping[str, Claim]) -> bool:
+    return (
+        a.kind == b.kind
+        and a.negated == b.negated
+        and _teller(claims[a.claim]) == _teller(claims[b.claim])
+        and not people.differ(a.perpetrator, b.perpetrator)
+        and not people.differ(a.victim, b.victim)
+    )
+
+
+def _teller(claim: Claim) -> str | None:
+    return claim.source_text or claim.source
+
+
+def _fuller(first: Act, again: Act) -> Act:
+    """Keep the fuller telling; what it leaves out and the other says is filled in only where it is about the same people."""
+    best, rest = (again, first) if _known(again) > _known(first) else (first, again)
+    return replace(best, perpetrator=best.perpetrator or rest.perpetrator, victim=best.victim or rest.victim, means=best.means or rest.means)
+
+
+def _known(act: Act) -> int:
+    return sum(x is not None for x in (act.perpetrator, act.victim, act.means, act.when, act.place))
+
+
+def _tells_of(general: Act, particular: Act, people: _People) -> bool:
+    if general.negated != particular.negated or (general.kind == "beating" and particular.kind not in _BLOWS):
+        return False
+    return not people.differ(general.perpetrator, particular.perpetrator) and not people.differ(general.victim, particular.victim)

@@ -1,0 +1,123 @@
+"""Tell one step from another on a page: the same step told twice is kept once, at its fullest telling.
+
+Two steps are the same if their stage agrees and neither respondent, nor forum (of inquiries, reports and referrals), nor
+kind of measure is known to differ. An announced step is the same as the one that was done. Words that only speak of a
+step ("after the verdict") never displace words that tell it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from averment.model.claim import Claim
+from averment.model.mention import Mention
+from averment.model.step import Step
+
+_BY_FORUM = frozenset({"inquiry_opened", "report_published", "referral", "complaint", "policy_change", "court_order", "finding"})
+_PLAIN = (None, "scheduled", "imprisonment", "requested")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A step as one sentence tells it, with what tells it from others.
+
+    `new` means that the respondent is introduced as somebody new ("an officer"). A `weak` telling only speaks of a step.
+    A step that `needs_court` is one only where a court's sentence is told; `attested` says that its sentence tells of one.
+    """
+
+    step: Step
+    mention: str | None
+    new: bool
+    weak: bool
+    needs_court: bool
+    attested: bool
+
+
+def keep_once(told: Sequence[Told], mentions: tuple[Mention, ...], claims: Mapping[str, Claim]) -> tuple[Step, ...]:
+    """Keep each step once, in the order of the page."""
+    by_id = {m.id: m for m in mentions}
+    court = any(t.step.stage == "sentence" and not t.needs_court and not t.weak for t in told)
+    kept: list[Told] = []
+    for one in told:
+        if one.needs_court and not (court or one.attested):
+            if one.step.substage != "professional_ban" or "suspen" not in one.step.rule:
+                continue
+            one = replace(one, step=replace(one.step, stage="suspension", substage=None, components=()))
+        match = next((k for k, other in enumerate(kept) if _same(other, one, by_id, claims)), None)
+        if match is None:
+            kept.append(one)
+        else:
+            kept[match] = _fuller(kept[match], one, by_id)
+    return tuple(sorted((k.step for k in kept), key=lambda s: (s.start, s.end, s.stage)))
+
+
+def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str, Claim]) -> bool:
+    one, other = a.step, b.step
+    if one.stage != other.stage or one.other_case != other.other_case or _measures_differ(one, other):
+        return False
+    if one.stage in _BY_FORUM:
+        if a.weak != b.weak and (one.forum is None or other.forum is None):
+            return True
+        return not _forums_differ(a, b, claims)
+    return not _respondents_differ(a, b, mentions)
+
+
+def _measures_differ(a: Step, b: Step) -> bool:
+    if a.substage == b.substage:
+        return False
+    if a.stage == "sentence":
+        return not (a.substage in _PLAIN and b.substage in _PLAIN)
+    return a.substage is not None and b.substage is not None and a.stage != "trial"
+
+
+def _forums_differ(a: Told, b: Told, claims: Mapping[str, Claim]) -> bool:
+    one, other = _forum(a, claims), _forum(b, claims)
+    if one is None or other is None:
+        return False
+    one_words, other_words = _words(one), _words(other)
+    return not (one_words <= other_words or other_words <= one_words or 2 * len(one_words & other_words) >= max(len(one_words), len(other_words)))
+
+
+def _forum(told: Told, claims: Mapping[str, Claim]) -> str | None:
+    """The forum, or who speaks of the step where no forum is named: a body that says "an inquiry is under way" tells its own."""
+    return told.step.forum or claims[told.step.claim].source_text
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(w for w in text.lower().replace("’s", "").replace("'s", "").split() if len(w) > 3)
+
+
+def _respondents_differ(a: Told, b: Told, mentions: Mapping[str, Mention]) -> bool:
+    one, other = mentions.get(a.mention or ""), mentions.get(b.mention or "")
+    if one is None or other is None or one.entity == other.entity:
+        return False
+    if one.name and other.name:
+        return True
+    # "An officer was charged … John Doe was charged": the one unnamed at first is named later; somebody new is another.
+    return b.new and not b.weak
+
+
+def _fuller(first: Told, again: Told, mentions: Mapping[str, Mention]) -> Told:
+    if first.weak != again.weak:
+        best, rest = (again, first) if first.weak else (first, again)
+    elif first.step.announced != again.step.announced:
+        best, rest = (again, first) if first.step.announced else (first, again)
+    else:
+        best, rest = (again, first) if _known(again, mentions) > _known(first, mentions) else (first, again)
+    step = best.step
+    merged = replace(
+        step,
+        forum=step.forum or rest.step.forum,
+        respondent=step.respondent or rest.step.respondent,
+        charge=step.charge or rest.step.charge,
+        components=step.components or rest.step.components,
+        substage=step.substage or (rest.step.substage if not rest.step.announced else None),
+    )
+    return replace(best, step=merged, mention=best.mention or rest.mention)
+
+
+def _known(told: Told, mentions: Mapping[str, Mention]) -> int:
+    step, who = told.step, mentions.get(told.mention or "")
+    named = 1 if who is not None and who.name else 0
+    return named + len(step.components) + sum(x is not None for x in (step.forum, step.when, step.charge))

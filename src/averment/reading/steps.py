@@ -1,0 +1,220 @@
+"""Find steps: what was done, or is said to come, in response to an act.
+
+There is no step without a trigger: words of a procedure. What could, should or may happen, and what did not, is no step;
+what is said to come is one, marked as announced. The same step told twice on a page is kept once, at its fullest telling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from averment.lang.base import Language
+from averment.lang.triggers import Stages, Trigger
+from averment.model.claim import Claim
+from averment.model.mention import Mention
+from averment.model.sentence import Sentence, Token
+from averment.model.step import Component, Step
+from averment.model.time import Time
+from averment.reading.arguments import Scene, clip, joined, noun_phrase, scenes, time_of
+from averment.reading.components import find_components
+from averment.reading.frames import Frame, frame_of
+from averment.reading.linking import claim_over
+from averment.reading.negation import is_negated, is_unreal
+from averment.reading.same_steps import Told, keep_once
+from averment.reading.triggers import Words, matches
+
+_CLIMB = 3
+_OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "csubj", "mark", "discourse", "list")
+_FORUM_CASES = frozenset({"before", "by", "in", "at", "from", "to", "with"})
+_CHARGE_CASES = ("of", "with", "for")
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One sentence and the stages told in it."""
+
+    scene: Scene
+    words: Words
+    stages: Stages
+
+
+def find_steps(
+    sentences: tuple[Sentence, ...],
+    claims: tuple[Claim, ...],
+    mentions: tuple[Mention, ...],
+    times: tuple[Time, ...],
+    language: Language,
+) -> tuple[Step, ...]:
+    """Find the steps of procedures that the page tells, each once: stage, forum, respondent, charge, date and what was imposed."""
+    told: list[Told] = []
+    for scene in scenes(sentences, claims, mentions, times):
+        line = _Line(scene, Words(scene.sentence, language.stages.forms), language.stages)
+        told.extend(_steps_in(line))
+    kept = keep_once(told, mentions, {c.id: c for c in claims})
+    return tuple(replace(s, id=f"s{n}") for n, s in enumerate(kept, 1))
+
+
+def _steps_in(line: _Line) -> Iterator[Told]:
+    hits: dict[int, Trigger] = {}
+    for token, trigger in matches(line.words, line.stages.triggers):
+        hits.setdefault(token.i, trigger)
+    for place, trigger in hits.items():
+        token = line.scene.sentence.tokens[place]
+        told = _told(line, token, trigger, frozenset(hits) - {place})
+        if told:
+            yield told
+
+
+def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -> Told | None:
+    scene, words, stages = line.scene, line.words, line.stages
+    if is_unreal(words, token, stages.unreal):
+        return None
+    if trigger.kind != "dismissal" and is_negated(words, token, stages.unreal):
+        return None
+    claim = claim_over(scene.claims, token.start, token.end)
+    if claim is None:
+        return None
+    frame = frame_of(scene.sentence, token)
+    respondent = _respondent(line, frame, trigger)
+    forum = _forum(line, frame, trigger, respondent)
+    start, end, text = clip(claim, *_extent(scene.sentence, frame, others))
+    other_case = "other_case" in trigger.flags
+    step = Step(
+        id="",
+        start=start,
+        end=end,
+        text=text,
+        stage=trigger.kind,
+        substage=trigger.sub,
+        forum=_text(scene, forum),
+        respondent=_text(scene, respondent),
+        when=time_of(scene, token),
+        announced="announced" in trigger.flags or _to_come(line, token),
+        outcome=None,
+        components=_components(line, token, trigger, others),
+        claim=claim.id,
+        charge=_charge(line, frame, trigger),
+        other_case=other_case,
+        rule=f"trigger:{token.lemma}",
+    )
+    mention = scene.mention_at(respondent) if respondent is not None else None
+    new = respondent is not None and any("Definite=Ind" in t.feats for t in scene.sentence.children(respondent, "det"))
+    return Told(step, mention.id if mention else None, new, "weak" in trigger.flags, "court" in trigger.flags, _attested(line))
+
+
+def _attested(line: _Line) -> bool:
+    return any(not of.isdisjoint(line.stages.attests) for of in line.words.lemmas)
+
+
+def _text(scene: Scene, token: Token | None) -> str | None:
+    party = scene.party(token)
+    return party.text if party else None
+
+
+def _to_come(line: _Line, token: Token) -> bool:
+    """Whether the words only announce it: "will", "is due to", "are to", "plans to", "called on … to"."""
+    sentence, here = line.scene.sentence, token
+    for _ in range(_CLIMB):
+        if any(line.words.has(t, line.stages.future) for t in sentence.children(here, "aux")):
+            return True
+        infinitive = any(line.words.has(t, frozenset({"to"})) for t in sentence.children(here, "mark"))
+        dep = here.dep.split(":")[0]
+        if infinitive and dep == "root":
+            return True  # "officers are to go on trial", parsed with the copula as an auxiliary
+        if here.head == here.i or dep not in ("xcomp", "ccomp", "nsubj", "obj", "advcl", "acl", "obl", "nmod"):
+            return False
+        head = sentence.head(here)
+        if infinitive and (line.words.has(head, line.stages.future_heads) or head.pos == "AUX"):
+            return True
+        if not infinitive and dep not in ("obj", "nsubj"):
+            return False
+        here = head
+    return False
+
+
+def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
+    """Against whom: who undergoes it; for "appear", "resign", "face" … the subject."""
+    scene = line.scene
+    if frame.head.pos in ("NOUN", "PROPN"):
+        owners = [t for t in scene.sentence.children(frame.head, "nmod") if t.dep == "nmod:poss"]
+        against = [n for c, n in frame.obliques if c in ("of", "against", "for", "into")]
+        return next((t for t in (*owners, *against) if _is_respondent(line, t)), None)
+    if frame.passive:
+        return frame.object if frame.object is not None and _is_respondent(line, frame.object) else None
+    if frame.object is not None and _is_respondent(line, frame.object):
+        return frame.object
+    after = next((n for c, n in frame.obliques if c in ("against", "of") and _is_respondent(line, n)), None)
+    if after is not None or "forum_subject" in trigger.flags or frame.subject is None:
+        return after
+    return frame.subject if _is_respondent(line, frame.subject) else None
+
+
+def _is_respondent(line: _Line, token: Token) -> bool:
+    mention = line.scene.mention_at(token)
+    if mention is not None:
+        return mention.kind in ("person", "group") or mention.category in ("police", "prison", "military", "government")
+    return token.pos in ("PRON", "PROPN", "NUM") or line.words.has(token, line.stages.respondents)
+
+
+def _forum(line: _Line, frame: Frame, trigger: Trigger, respondent: Token | None) -> Token | None:
+    """Before whom: who decides, asks or is appeared before."""
+    candidates = [n for c, n in frame.obliques if c in _FORUM_CASES]
+    if frame.subject is not None:
+        candidates.insert(0, frame.subject)
+    if trigger.kind == "referral" and frame.object is not None and trigger.sub is None:
+        candidates.insert(0, frame.object)  # "called on the inspectorate to …": it is the inspectorate that acts
+        candidates[:0] = [n for c, n in frame.obliques if c in ("on", "to")]
+    for token in candidates:
+        if respondent is not None and token.i == respondent.i:
+            continue
+        if line.words.has(token, line.stages.forums) or _is_body(line.scene, token):
+            return token
+    if "forum_subject" in trigger.flags and frame.subject is not None and frame.subject.pos != "NOUN" and not frame.passive:
+        return frame.subject
+    return None
+
+
+def _is_body(scene: Scene, token: Token) -> bool:
+    mention = scene.mention_at(token)
+    return mention is not None and (mention.kind == "organization" or mention.category in ("court", "prosecution", "oversight"))
+
+
+def _charge(line: _Line, frame: Frame, trigger: Trigger) -> str | None:
+    """Of what: the words after "of", "with" or "for"."""
+    if trigger.kind not in ("charge", "verdict_guilty", "verdict_acquitted", "sentence", "trial", "dismissal"):
+        return None
+    for wanted in _CHARGE_CASES:
+        for case, noun in frame.obliques:
+            if case == wanted and line.words.has(noun, line.stages.charges):
+                return joined(_with_conjuncts(line.scene.sentence, noun))
+    return None
+
+
+def _with_conjuncts(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
+    last = max((noun_phrase(sentence, t)[-1].i for t in (noun, *sentence.children(noun, "conj"))), default=noun.i)
+    return sentence.tokens[noun_phrase(sentence, noun)[0].i : last + 1]
+
+
+def _components(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -> tuple[Component, ...]:
+    if trigger.kind != "sentence":
+        return ()
+    tokens = line.scene.sentence.tokens
+    first = max((o + 1 for o in others if o < token.i), default=0)
+    last = min((o for o in others if o > token.i + 1), default=len(tokens))
+    if token.pos != "NOUN":
+        first = max(first, token.i - 2)
+    return find_components(tokens[first:last], line.stages)
+
+
+def _extent(sentence: Sentence, frame: Frame, others: frozenset[int]) -> tuple[int, int]:
+    """The clause of the step: its trigger with all that depends on it, up to the next step told in the sentence."""
+    trigger = frame.head
+    tokens = {t.i for t in sentence.subtree(trigger, without=_OUTSIDE)}
+    for party in (frame.subject, frame.object):
+        if party is not None:
+            tokens |= {t.i for t in noun_phrase(sentence, party)}
+    before = max((o for o in others if o < trigger.i), default=-1)
+    after = min((o for o in others if o > trigger.i), default=len(sentence.tokens))
+    inside = sorted(i for i in tokens if before < i < after)
+    return sentence.tokens[inside[0]].start, sentence.tokens[inside[-1]].end
