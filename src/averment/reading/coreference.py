@@ -86,12 +86,20 @@ def _join_people(page: Page, people: list[Found], joined: Joined) -> None:
         if not owners and len(first_names.get(words[0], ())) == 1 and not n.roles:
             owners = first_names[words[0]]
         if owners:
-            before = [o for o in owners if o.start <= n.start]
-            joined.join((before or owners)[0], n)
+            joined.join(_last_named(owners, n, people, joined), n)
         elif words[0] in alone and _one_gender(alone[words[0]], n):
             joined.join(alone[words[0]], n)
         else:
             alone[words[0]] = n
+
+
+def _last_named(owners: list[Found], n: Found, people: list[Found], joined: Joined) -> Found:
+    """Whom a family name alone means: the last one named in full before it, but rather the main person than a relative."""
+    if len(owners) == 1:
+        return owners[0]
+    entities = {joined.of(o): o for o in owners if o.category != "family"} or {joined.of(o): o for o in owners}
+    before = [p for p in people if p.start <= n.start and joined.of(p) in entities and " " in (p.name or "")]
+    return before[-1] if before else min(entities.values(), key=lambda o: o.start)
 
 
 def name_words(page: Page, found: Found) -> list[str]:

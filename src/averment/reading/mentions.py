@@ -32,16 +32,17 @@ def find_mentions(
     page = Page(document.text, sentences, language.roles, gazetteer.is_place, document.byline, document.publisher)
     names = find_names(page)
     titles = give_titles(page, names)
+    names = [n for n in names if n.kind != "person" or (n.sentence.i, n.first) not in titles]
     taken = titles | {(n.sentence.i, i) for n in names for i in range(n.first, n.last)}
     descriptions = find_descriptions(page, taken)
-    mark_states(page, names)
+    mark_states(page, [*names, *descriptions])
     _mark_bylines(page, names)
     everything = _without_doubles([*names, *descriptions, *find_pronouns(page)])
     kept = {id(m) for m in everything}
     names, descriptions = [n for n in names if id(n) in kept], [d for d in descriptions if id(d) in kept]
     joined = Joined(everything)
-    join_names(page, names, joined)
     tied = _tie(page, names, descriptions, joined)
+    join_names(page, names, joined)
     join_descriptions(page, _with_roles(names, descriptions), joined, tied)
     join_pronouns(page, everything, joined)
     return _written(page, joined)
@@ -88,7 +89,7 @@ def _with_roles(names: list[Found], descriptions: list[Found]) -> list[Found]:
 def _written(page: Page, joined: Joined) -> tuple[Mention, ...]:
     members = joined.members()
     number = {entity: f"e{i}" for i, entity in enumerate(members, 1)}
-    told = {entity: _told(group) for entity, group in members.items()}
+    told = {entity: _told(page, group) for entity, group in members.items()}
     out = []
     for i, m in enumerate(joined.mentions, 1):
         entity = joined.of(m)
@@ -111,7 +112,7 @@ def _written(page: Page, joined: Joined) -> tuple[Mention, ...]:
     return tuple(out)
 
 
-def _told(group: list[Found]) -> tuple[str | None, str | None, str | None, MentionKind]:
+def _told(page: Page, group: list[Found]) -> tuple[str | None, str | None, str | None, MentionKind]:
     named = [m.name for m in group if m.name]
     name = max(named, key=lambda n: (len(n.split()), len(n))) if named else None
     roles: list[str] = []
@@ -119,6 +120,9 @@ def _told(group: list[Found]) -> tuple[str | None, str | None, str | None, Menti
         for role in m.roles:
             if not any(role.lower() in r.lower() for r in roles):
                 roles = [r for r in roles if r.lower() not in role.lower()] + [role]
+    if name is None:
+        described = [m for m in group if not m.pronoun and m.kind in ("person", "group")]
+        roles = [describe_role(page, described[0]), *roles] if described else roles
     category = next((m.category for m in group if m.category and m.category != "victim"), None)
     category = category or next((m.category for m in group if m.category), None)
     kind = next((m.kind for m in group if m.name), next((m.kind for m in group if not m.pronoun), group[0].kind))

@@ -215,7 +215,7 @@ def _after_title(page: Page, sentence: Sentence, first: int, last: int) -> int:
     """Where the name begins after the titles in a run; its end, if there is nothing but titles."""
     start = first
     for k in range(first, last):
-        if is_title(page, sentence.tokens[k]):
+        if is_title(page, sentence.tokens[k]) and not (k == last - 1 and _is_family_name(sentence, first, start, k)):
             start = k + 1
             while start < last and sentence.tokens[start].text == ".":
                 start += 1
@@ -223,6 +223,14 @@ def _after_title(page: Page, sentence: Sentence, first: int, last: int) -> int:
     if rest and all(t.lower in page.roles.links or t.lower in page.roles.articles or not _is_cap(t) for t in rest[:1]):
         return last
     return start
+
+
+def _is_family_name(sentence: Sentence, first: int, start: int, k: int) -> bool:
+    """"Foreign Minister Julie Bishop": a title at the end of a name is a family name."""
+    if k == start:
+        return False
+    labelled = any(a <= start and k < b and label == "PER" for a, b, label in sentence.names)
+    return start > first or labelled or sentence.tokens[start].lower in names.GENDERS
 
 
 def is_title(page: Page, token: Token) -> bool:
@@ -281,6 +289,8 @@ def _vote_by_context(page: Page, run: _Run) -> None:
         elif before.lower in roles.articles and before.lower == "the":
             votes["ORG"] += 0.7
             votes["PER"] -= 1.5
+    if after is not None and any(t.lower in roles.place_nouns for t in tokens[run.last : run.last + 2] if t.text.islower()):
+        votes["LOC"] += 2
     subject = head.dep.startswith("nsubj") and s.head(head).lemma in roles.speaking
     if subject:
         votes["PER"] += 1.5

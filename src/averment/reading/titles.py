@@ -30,30 +30,30 @@ def give_titles(page: Page, names: list[Found]) -> set[tuple[int, int]]:
 
 def title_start(page: Page, name: Found) -> int:
     """Where the titles before a name begin: "New York City Correction Commissioner", "28-year-old victim"."""
-    tokens, i, best = name.sentence.tokens, name.first, name.first
-    while i > 0 and name.first - i < 10:
+    tokens, i = name.sentence.tokens, name.first
+    while i > 0 and (tokens[i - 1].text == "." or tokens[i - 1].lower in page.roles.domain_words):
+        i -= 1
+    if i < name.first and i > 0 and tokens[i - 1].lower in page.roles.complements:
+        i -= 1  # "Chief for Security X"
+    if i == 0 or not is_title(page, tokens[i - 1]):
+        return name.first
+    while i > 0 and name.first - i < 12:
         t = tokens[i - 1]
-        if t.text == "." and i > 1 and tokens[i - 2].lower in page.roles.short_titles:
-            i -= 1
-            continue
-        if is_title(page, t):
-            i -= 1
-            best = i
-        elif t.pos in ("NOUN", "PROPN", "ADJ") or (t.pos == "NUM" and not t.text.isdigit()) or (t.text in "-–" and t.end == tokens[i].start):
-            i -= 1
-        elif t.lower in page.roles.complements and i > 1 and best < name.first or (t.lower in page.roles.complements and i > 1 and is_title(page, tokens[i - 2])):
-            if not is_title(page, tokens[i - 2]) or tokens[i - 2].text[0].islower():
-                break
-            i -= 1
-        else:
+        part_of_title = is_title(page, t) or _modifies(t) or (t.text == "." and tokens[i - 2].lower in page.roles.short_titles)
+        if not part_of_title or (t.text == "—" or t.text == "–" and t.end != tokens[i].start):
             break
-    if best == name.first:
-        return best
-    while best > i and _modifies(tokens[best - 1]):
-        best -= 1
-    while best < name.first and tokens[best].text in "-–.":
-        best += 1
-    return best
+        i -= 1
+    while i < name.first and (tokens[i].text in "-–." or tokens[i].pos == "NUM" and tokens[i + 1].text not in "-–"):
+        i += 1
+    return i
+
+
+def _age_start(name: Found, start: int) -> int:
+    """Where "28-year-old" before a name begins."""
+    tokens, i = name.sentence.tokens, start
+    while i > 0 and (tokens[i - 1].text in "-–" or tokens[i - 1].pos in ("NUM", "ADJ") or tokens[i].text in "-–"):
+        i -= 1
+    return i
 
 
 def _modifies(token: Token) -> bool:
@@ -72,7 +72,7 @@ def _take_title(page: Page, name: Found, start: int) -> None:
     head = words[-1]
     noun = singular(head, roles.people)
     short = roles.short_titles.get(head.lower.rstrip("."))
-    last = short or (noun if is_plural(head) and noun else "")
+    last = short or (noun if noun != head.lower else "")
     whole = page.words(s, words[0].i, head.i + 1)
     add_role(name, f"{whole.removesuffix(head.text)}{last}".strip() if last else whole)
     if noun:
@@ -119,7 +119,7 @@ def _beside(page: Page, name: Found, d: Found) -> bool:
         between = tokens[after + 1 : d.first]
         if all(t.pos in ("ADP", "DET", "NOUN", "ADV") for t in between) and (not between or between[0].pos in ("ADP", "ADV")):
             return _ends_there(page, d) and (_is_introduced(page, d) or not between)
-    start = title_start(page, name)
+    start = _age_start(name, title_start(page, name))
     if start > 1 and tokens[start - 1].text in _DASHES and d.last == start - 1:
         return _closes(tokens, name.last) or name.token.dep == "appos"
     return False
@@ -136,7 +136,7 @@ def _ends_there(page: Page, d: Found) -> bool:
     if _closes(tokens, d.last):
         return True
     following = tokens[d.last]
-    return following.pos == "ADP" or (following.pos == "VERB" and "VerbForm=Fin" not in following.feats) or following.pos == "CCONJ"
+    return following.pos in ("ADP", "PRON", "ADV", "SCONJ") or (following.pos == "VERB" and "VerbForm=Fin" not in following.feats) or following.pos == "CCONJ"
 
 
 def _possessive(tokens: tuple[Token, ...], d: Found) -> Token | None:
@@ -180,9 +180,11 @@ def _listed(page: Page, d: Found, people: list[Found]) -> list[Found]:
     listed = [after[0]]
     for name in after[1:]:
         between = tokens[listed[-1].last : title_start(page, name)]
-        if not between or between[0].text not in _DASHES and between[0].pos != "CCONJ" or any("VerbForm=Fin" in t.feats for t in between):
+        if not between or (between[0].text not in _DASHES and between[0].pos != "CCONJ"):
             break
-        if len(between) > 2 and between[0].text not in _DASHES:
+        if len(between) > 2 and (between[0].text not in _DASHES or len(between) > 30):
+            break
+        if any("VerbForm=Fin" in t.feats for t in between) and between[-1].pos != "CCONJ":
             break
         listed.append(name)
     if d.number:
@@ -226,13 +228,29 @@ def mark_states(page: Page, names: list[Found]) -> None:
         passive = token.dep == "nsubj:pass"
         hurt = head.lemma in roles.hurting and (passive or token.dep == "obj")
         owned = token.dep.startswith("nmod") and head.lemma in roles.harms and _owns(page, name)
-        if hurt or owned:
+        struck = token.dep.startswith("nmod") and head.lemma in roles.body_parts and s.head(head).lemma in roles.hurting
+        if hurt or owned or (struck and _owns(page, name) and head.dep in ("obj", "nsubj:pass")):
             add_role(name, roles.victim)
             name.category = name.category or "victim"
+        elif _verdict(page, name):
+            add_role(name, _verdict(page, name))
         elif passive and head.lemma in roles.states:
             add_role(name, roles.states[head.lemma])
         elif token.dep == "nsubj" and head.lemma in roles.doings:
             add_role(name, roles.doings[head.lemma])
+
+
+def _verdict(page: Page, name: Found) -> str:
+    """"found X guilty", "X was found not guilty": the word for it, or nothing."""
+    roles, tokens = page.roles, name.sentence.tokens
+    word = next((t.i for t in tokens[name.last : name.last + 6] if t.lower in roles.guilty), None)
+    if word is None:
+        return ""
+    before = [t.i for t in tokens[max(0, name.first - 3) : word] if t.lemma in roles.finding]
+    if not before or any(t.text in ".;" or t.pos == "SCONJ" for t in tokens[before[0] : word]):
+        return ""
+    negated = any("Polarity=Neg" in t.feats or t.lower in ("not", "never") for t in tokens[before[0] : word])
+    return roles.not_guilty if negated else roles.states["convict"]
 
 
 def _owns(page: Page, name: Found) -> bool:

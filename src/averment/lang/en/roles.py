@@ -177,7 +177,7 @@ ROLES = Roles(
         frozenset("boyfriend girlfriend partner".split()),
     ),
     domain_words=frozenset("security justice health operations patrol policy affairs communications finance interior defense defence education staff correction".split()),
-    hurting=frozenset("kill shoot beat stab assault strangle choke injure wound slap kick punch murder maim torture rape tase pepper-spray".split()),
+    hurting=frozenset("hit strike kill shoot beat stab assault strangle choke injure wound slap kick punch murder maim torture rape tase pepper-spray".split()),
     harms=frozenset("death killing murder shooting beating assault rape torture injury slaying".split()),
     victim="victim",
     states={
@@ -187,5 +187,9 @@ ROLES = Roles(
     },
     doings={"testify": "witness"},
     distinguishing=frozenset("other another first second third fourth fifth sixth seventh white black female male former different senior".split()),
+    body_parts=frozenset("chest head face arm leg back neck stomach hand foot shoulder throat body eye skull abdomen groin mouth jaw".split()),
+    finding=frozenset({"find"}),
+    guilty=frozenset({"guilty"}),
+    not_guilty="acquitted",
     not_people=frozenset({"social media", "news media", "mass media"}),
 )  # fmt: skip
