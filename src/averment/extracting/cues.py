@@ -29,6 +29,7 @@ APPEALS = (
     r"\bfollow (?:us|me|him|her|them|@\w+)\b|\bfollow [A-Z][\w.'’ -]{2,40} on (?:twitter|facebook|x|instagram)\b|\b(?:like|find) us on facebook\b",
     r"\bshare (?:this|on|via|by|your (?:thoughts|story|views))\b.{0,60}$|\bshare with us\b|\btell us what you think\b",
     r"\b(?:download|get) (?:our|the) (?:\w+ )?app\b|\bplease (?:e-?mail|contact) (?:us\b|\S+@)|\bsend (?:us )?(?:a )?(?:tip|letter to the editor)\b",
+    r"\bsupport the \S.{0,60}\b(?:campaign|appeal|fund|crowdfunding)\b",
     r"\bwe want to hear from you\b|\bdo you have a (?:question|story|tip|bright spot)\b|\bhave a (?:news )?tip\b|\bgot a tip\b",
     r"\bread (?:more|next|also|the full story)\b.{0,120}$(?<![.!?])|^\W{0,3}(?:lire aussi|lire la suite|à lire aussi|voir aussi|see also|also read|read more|more on this|watch)\b\s?[:>»|].{0,200}$",
     r"\bvotre (?:soutien|don|avis est précieux|abonnement|adresse e-?mail)\b|\bsoutenez(?:-| )(?:nous|notre)\b|\bfaites un don\b",
@@ -50,6 +51,7 @@ CONTROLS = (
     r"^(?:copyright|©|\(c\)) ?(?:\d{4}|[A-Z])|\ball rights reserved\b|\btous droits réservés\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,40}$|^\W{0,3}privacy (?:policy|notice)\b.{0,30}$",
     r"^source\W{0,2}$|^\W{0,3}taboola\b|^outbrain\b|^promoted (?:content|stories)|^sponsored\b.{0,30}$|^tags?\s?:.{0,200}$|^mots[- ]clés\s?:|^filed under\b|^categories\s?:|^posted in\b|^topics\s?:",
     r"^\W{0,3}(?:https?://|www\.)\S{1,2000}$|^\W{0,3}\S{1,80}@\S{1,80}\.\w{2,6}\W{0,3}$|^id: \S+$|^geolocation: ?[-\d., ]+$|^links?:?$",
+    r"^\W{0,3}(?:home|accueil|front page)\s?[»>/|›].{0,200}$",
     r"^\W{0,3}(?:contenus? sponsorisés?|contenus? liés|hot topic|breaking news|live tv|en ce moment|à ne pas manquer|restez informés)\W{0,3}$",
 )
 ENDS = (
@@ -70,7 +72,7 @@ CREDITS = (
 CAPTIONS = (
     r"\((?:photo|image|picture|file|credit|photograph|crédit|illustration)\b.{0,120}\)|\((?:[^()]{1,80}/)(?:ap|afp|reuters|getty|epa|pa|sipa|getty images)[^()]{0,30}\)",
     r"(?:^|[\s/(|])(?:photo|image|picture|graphic|video|crédits?|credits?|photographer?|photo credit|illustration)\s?(?:by|:|courtesy)\s?.{0,120}$",
-    r"©\s?[A-Z][\w .'’/-]{1,60}$|\b(?:ap|afp|reuters|getty images|getty|epa|shutterstock|sipa|archives?)\s?(?:photo)?\s?/\s?[A-Z]|/\s?(?:ap|afp|reuters|getty|getty images|epa|sipa|le monde|libération)\W{0,3}$",
+    r"©\s?[A-Z][\w .,'’/-]{1,60}$|\b(?:ap|afp|reuters|getty images|getty|epa|shutterstock|sipa|archives?)\s?(?:photo)?\s?/\s?[A-Z]|/\s?(?:ap|afp|reuters|getty|getty images|epa|sipa|le monde|libération)\W{0,3}$",
     r"^(?:file|fichier|archives?) ?(?:photo|image)?\s?[-–—:]\s|\bvia (?:ap|afp|reuters|getty|facebook|twitter)\b.{0,20}\)?$|\bhandout\b.{0,30}$|\bfile (?:photo|image|picture)\b",
 )
 VOICE = r"\b(?:we|us|our|ours|you|your|yours|nous|notre|nos|vous|votre|vos)\b"

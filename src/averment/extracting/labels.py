@@ -18,8 +18,9 @@ from averment.extracting.pieces import Piece, key, plain
 from averment.model.document import BlockKind
 
 _QUOTED = re.compile(r"[\"“«‘][^\"”»’]{0,2000}[\"”»’]")
+_IMAGE = re.compile(r"\[?!\[([^\n]{0,2000}?)\]\(")
 _TEASER = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,2}$")
-_GAP, _HEAD, _SANDWICH = 7, 14, 4
+_GAP, _HEAD, _FAR, _SANDWICH = 7, 12, 60, 4
 _GOOD_WORDS, _LONG_WORDS = 12, 28
 
 
@@ -117,6 +118,19 @@ def _sandwiched(pieces: list[Piece], looks: list[Look]) -> list[Look]:
                 cues.ADDRESS.search(_unquoted(pieces[i].text)) or (not pieces[i].sentence and pieces[i].words < _GOOD_WORDS)
             ):
                 looks[i] = Look.APPEAL
+    for i in range(1, len(looks) - 1):
+        fenced = looks[i - 1] in (*_BAD, Look.CREDIT) and looks[i + 1] is Look.APPEAL
+        if looks[i] is Look.GOOD and fenced and cues.ADDRESS.search(_unquoted(pieces[i].text)):
+            looks[i] = Look.APPEAL
+    return _without_mute_images(pieces, looks)
+
+
+def _without_mute_images(pieces: list[Piece], looks: list[Look]) -> list[Look]:
+    """An image without words of its own is only an address."""
+    for i, piece in enumerate(pieces):
+        image = _IMAGE.match(piece.text)
+        if image and not key(image[1]):
+            looks[i] = Look.CONTROL
     return looks
 
 
@@ -170,18 +184,22 @@ def _head(pieces: list[Piece], looks: list[Look], first: int, repeated: set[str]
     """Where the head of the article begins: at its headline, or at its first paragraph if it has none."""
     body_indent = pieces[first].indent
     best, best_score = first, 1.0
-    for i in range(first - 1, max(-1, first - 1 - _HEAD), -1):
+    room = _HEAD
+    for i in range(first - 1, max(-1, first - 1 - _FAR), -1):
         piece = pieces[i]
-        if looks[i] is Look.END:
+        # Buttons and share lists between the headline and the article do not move it further away.
+        room -= looks[i] not in _BAD and not piece.item
+        if not room:
             break
         if looks[i] not in (Look.SHORT, Look.GOOD) or piece.item or not 3 <= piece.words <= 40:
             continue
         if is_dateline(piece.text) or is_byline(piece.text):
             continue
         score = min(piece.words, 14) / 7 + (2.5 if piece.indent < body_indent or piece.heading else 0)
-        score += 1.0 if any(is_dateline(p.text) or is_byline(p.text) for p in pieces[i + 1 : i + 5]) else 0
+        signed = any(is_dateline(p.text) or is_byline(p.text) for p in pieces[i + 1 : i + 5])
+        score += 1.5 if signed else 0
         score += 0.5 if key(piece.text) in repeated else 0
-        score -= 0.5 * sum(seen in _BAD for seen in looks[i:first]) if piece.indent >= body_indent else 0
+        score -= 0.5 * sum(seen in _BAD for seen in looks[i:first]) if piece.indent >= body_indent and not signed else 0
         score += 0.25 if i < first - 1 else 0
         if score >= best_score:
             best, best_score = i, score
@@ -226,6 +244,8 @@ def _inner_kind(piece: Piece, seen: Look, i: int, pieces: list[Piece], repeated:
 
 def _short_kind(piece: Piece, i: int, pieces: list[Piece], repeated: set[str]) -> BlockKind:
     """A short line inside the article: a caption, a heading, a short sentence, or a link that was left in."""
+    if is_byline(piece.text):
+        return "byline"
     said = key(piece.text)
     near = [key(pieces[n].text) for n in (i - 1, i + 1) if 0 <= n < len(pieces)]
     if piece.words >= 4 and any(said.startswith(other) or other.startswith(said) for other in near if len(other) > 15):
