@@ -7,11 +7,16 @@ from collections.abc import Iterable, Iterator
 
 
 class Groups:
-    """Things that are joined step by step; the smallest of a group stands for it, whatever the order of joining."""
+    """Things that are joined step by step; the first of a group stands for it, whatever the order of joining.
+
+    First means first in the order in which the members are given: put the oldest first, and what is named after the
+    first member keeps its name when newer ones come.
+    """
 
     def __init__(self, members: Iterable[str]) -> None:
         """Start with every member alone."""
         self._parent = {m: m for m in members}
+        self._rank = {m: i for i, m in enumerate(self._parent)}
         self._members = {m: [m] for m in self._parent}
 
     def head(self, member: str) -> str:
@@ -25,7 +30,7 @@ class Groups:
 
     def join(self, left: str, right: str) -> None:
         """Make one group of the groups of the two."""
-        a, b = sorted((self.head(left), self.head(right)))
+        a, b = sorted((self.head(left), self.head(right)), key=self._rank.__getitem__)
         if a != b:
             self._parent[b] = a
             self._members[a] += self._members.pop(b)
@@ -35,9 +40,9 @@ class Groups:
         return self._members[self.head(member)]
 
     def __iter__(self) -> Iterator[list[str]]:
-        """Go through the groups in order of their heads, each sorted."""
-        for head in sorted(self._members):
-            yield sorted(self._members[head])
+        """Go through the groups in order of their heads, the members of each in their order."""
+        for head in sorted(self._members, key=self._rank.__getitem__):
+            yield sorted(self._members[head], key=self._rank.__getitem__)
 
 
 def stable_id(prefix: str, *anchors: object) -> str:

@@ -11,6 +11,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations, pairwise
 
 from averment.model.entity import Feature
@@ -48,7 +49,7 @@ class _Pair:
 
 def join_accounts(accounts: Sequence[Account], decisions: Decisions) -> Joined:
     """Put accounts of one incident together; what a person decided stands above every score."""
-    by_id = {a.id: a for a in sorted(accounts, key=lambda a: a.id)}
+    by_id = {a.id: a for a in sorted(accounts, key=lambda a: (a.published or date.max, a.document, a.id))}
     rarity = _rarity(by_id.values())
     matcher = _Matcher(by_id, rarity, decisions)
     pairs = [matcher.pair(left, right) for left, right in candidates(by_id)]

@@ -19,6 +19,7 @@ from averment.resolving.features import Account
 from averment.resolving.incidents import join_accounts
 from averment.resolving.judging import decide, standing
 from averment.resolving.patterns import find_patterns
+from averment.resolving.periods import seen_on
 from averment.resolving.proceedings import resolve_proceedings
 from averment.resolving.stale import find_stale
 from averment.resolving.tallies import line_up_figures
@@ -35,7 +36,7 @@ def resolve(
     `today` is the day from which silence is counted (None: it is not counted).
     """
     by_id = {r.document.id: r for r in readings}
-    ordered = [by_id[k] for k in sorted(by_id)]
+    ordered = sorted(by_id.values(), key=lambda r: (seen_on(r.document) or date.max, r.document.id))
     judged = tuple(sorted(judgements, key=lambda j: (j.at, j.id)))
     families = group_copies([r.document for r in ordered])  # what is one text
     entities = resolve_entities(ordered, families, judged)  # who is who
@@ -51,7 +52,7 @@ def resolve(
     patterns = find_patterns(habits, by_id, [(i, members[i.id]) for i in incidents])
     contradictions = find_contradictions(Evidence(by_id, families, entities, incidents, members, proceedings, tallies))
     return Record(
-        documents=tuple(_card(r, families, sightings, entities) for r in ordered),
+        documents=tuple(_card(r, families, sightings, entities) for _, r in sorted(by_id.items())),
         entities=entities.entities,
         incidents=incidents,
         patterns=patterns,
