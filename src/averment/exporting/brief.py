@@ -141,8 +141,12 @@ def _needs(record: Record, view: View) -> tuple[Need, ...]:
     for card in record.documents:
         if not card.published:
             needs.append(Need("undated", label(card), "The page does not say when it was published."))
-        if view.reading(card.id) is None:
-            needs.append(Need("unread", label(card), f"There is no reading of it yet (language: {card.language or 'not told'})."))
+        reading = view.reading(card.id)
+        unread = [d.reason for d in (*reading.document.doubts, *reading.doubts) if d.kind == "unread_language"] if reading else []
+        if reading is None or unread:
+            needs.append(Need("unread", label(card), " ".join(unread) or f"No reading of it yet (language: {card.language or 'not told'})."))
+        if reading and reading.document.partial:
+            needs.append(Need("partial", label(card), reading.document.partial))
     for p in record.proposals:
         reasons = "; ".join(r.words for r in p.reasons)
         needs.append(Need("undecided", f"{p.left} and {p.right}", f"Perhaps one {p.kind}, perhaps not: {reasons or 'close, not joined'}."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,11 +17,9 @@ from markupsafe import Markup
 from averment.config import VERSION
 from averment.exporting.brief import Brief, make_brief
 from averment.exporting.harmless import harmless
-from averment.exporting.lookup import Lookup, Saying, StepWords
+from averment.exporting.lookup import Lookup
 from averment.exporting.marking import MarkedBlock, marked_blocks
-from averment.exporting.track import Track, draw_track
-from averment.model.incident import Incident
-from averment.model.proceeding import Proceeding
+from averment.exporting.pages import course, incident_page, repeats
 from averment.model.reading import Reading
 from averment.model.record import DocumentCard, Record
 from averment.model.tally import Count, Tally
@@ -30,41 +28,7 @@ if TYPE_CHECKING:
     from averment.protecting.view import View
 
 HERE = Path(__file__).parent
-COLUMNS = (
-    ("Alleged or reported", ("alleged", "reported")),
-    ("Denied or dismissed", ("denied", "dismissed")),
-    ("Admitted or confirmed", ("admitted", "confirmed")),
-    ("Found by a body", ("found",)),
-)
-ASIDE = ("announced", "argued", "no_comment")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}")
-
-
-@dataclass(frozen=True, slots=True)
-class Repeated:
-    """Words that one source is given with, and where else the same words are printed."""
-
-    saying: Saying
-    also: tuple[Saying, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """A proceeding with its steps and their drawing."""
-
-    proceeding: Proceeding
-    steps: tuple[StepWords, ...]
-    track: Track | None
-
-
-@dataclass(frozen=True, slots=True)
-class IncidentPage:
-    """One incident: what is said on each side, what became of it, where it all comes from."""
-
-    incident: Incident
-    columns: tuple[tuple[str, tuple[Repeated, ...]], ...]
-    aside: tuple[Repeated, ...]
-    courses: tuple[Course, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +59,9 @@ def render(view: View) -> Iterator[str]:
         viewer=view.viewer,
         brief=brief,
         record=record,
-        incidents=(_incident(i, record, lookup) for i in record.incidents),
-        loose=tuple(_course(p, None, lookup) for p in record.proceedings if not p.incident),
-        patterns=tuple((p, _repeats(lookup.sayings(p.claims))) for p in record.patterns),
+        incidents=(incident_page(i, record, lookup) for i in record.incidents),
+        loose=tuple(course(p, None, lookup) for p in record.proceedings if not p.incident),
+        patterns=tuple((p, repeats(lookup.sayings(p.claims))) for p in record.patterns),
         documents=(_document(card, lookup) for card in record.documents),
         readers=_readers(record, lookup),
         cards={card.id: card for card in record.documents},
@@ -109,31 +73,6 @@ def policy(css: str) -> str:
     """The content security policy of the page: its own style sheet, known by its hash, and nothing else."""
     digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-
-
-def _incident(incident: Incident, record: Record, lookup: Lookup) -> IncidentPage:
-    def said(*modalities: str) -> tuple[Repeated, ...]:
-        return _repeats(lookup.sayings(ref for m in modalities for ref in incident.claims.get(m, ())))
-
-    followed = [p for p in record.proceedings if p.id in incident.proceedings or p.incident == incident.id]
-    return IncidentPage(
-        incident=incident,
-        columns=tuple((title, said(*modalities)) for title, modalities in COLUMNS),
-        aside=said(*ASIDE),
-        courses=tuple(_course(p, incident, lookup) for p in followed),
-    )
-
-
-def _course(proceeding: Proceeding, incident: Incident | None, lookup: Lookup) -> Course:
-    steps = tuple(lookup.steps(proceeding.steps))
-    return Course(proceeding, steps, draw_track(steps, proceeding, incident))
-
-
-def _repeats(sayings: Sequence[Saying]) -> tuple[Repeated, ...]:
-    groups: dict[tuple[str, str, str], list[Saying]] = {}
-    for saying in sayings:
-        groups.setdefault((saying.modality, saying.source or "", " ".join(saying.text.split())), []).append(saying)
-    return tuple(Repeated(group[0], tuple(group[1:])) for group in groups.values())
 
 
 def _document(card: DocumentCard, lookup: Lookup) -> DocumentPage:

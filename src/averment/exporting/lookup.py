@@ -107,6 +107,11 @@ class Lookup:
         """Steps in the order in which the record has them."""
         return [found for ref in refs if (found := self.step(ref))]
 
+    def claims_by(self, document: str, mentions: set[str]) -> list[Saying]:
+        """What somebody says in a document, by the mentions of them in it."""
+        reading = self.reading(document)
+        return [_saying(c, reading) for c in reading.claims if c.source in mentions] if reading else []
+
     def figure(self, ref: ItemRef) -> Figure | None:
         """A figure of a document."""
         reading = self.reading(ref.document)
@@ -122,6 +127,11 @@ class Lookup:
 
     def _names(self, refs: Iterable[ItemRef]) -> list[str]:
         return list(dict.fromkeys(s.who for s in self.sayings(refs)))
+
+
+def said_at(start: int, end: int, text: str, reading: Reading) -> Saying:
+    """Words of a document that are no claim: only where they stand."""
+    return Saying(reading.document.id, "", start, end, text, "narrated", "reported", None, None, reading.document.publisher)
 
 
 def _saying(claim: Claim, reading: Reading, words: tuple[int, int, str] | None = None) -> Saying:
