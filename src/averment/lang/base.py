@@ -44,6 +44,7 @@ class ReportingVerbs:
     perceived: frozenset[str]
     relatives: frozenset[str]
     recipients: frozenset[str]
+    never_inverted: frozenset[str]
     speechless: tuple[tuple[str, ...], ...]
     asides: frozenset[str]
 

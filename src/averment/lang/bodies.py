@@ -56,8 +56,16 @@ _BODIES = {
 
 KINDS: dict[str, str] = {name: kind for kind, names in _BODIES.items() for name in names.split("|")}
 
+PLACES = frozenset("US U.S. USA U.S.A. UK U.K. UAE DRC CAR D.C.".split())  # capitals, but no bodies
+
 SAME: dict[str, str] = {
     "HRW": "Human Rights Watch",
+    "US": "United States",
+    "U.S.": "United States",
+    "USA": "United States",
+    "U.S.A.": "United States",
+    "UK": "United Kingdom",
+    "U.K.": "United Kingdom",
     "MSF": "Médecins Sans Frontières",
     "Medecins Sans Frontieres": "Médecins Sans Frontières",
     "Doctors Without Borders": "Médecins Sans Frontières",

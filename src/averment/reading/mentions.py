@@ -107,6 +107,7 @@ def _written(page: Page, joined: Joined) -> tuple[Mention, ...]:
                 category=category or m.category,
                 number=m.number,
                 pronoun=m.pronoun,
+                proper=m.name is not None,
             )
         )
     return tuple(out)

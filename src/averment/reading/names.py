@@ -43,10 +43,24 @@ def find_names(page: Page) -> list[Found]:
         _vote(page, run)
     runs = _weed(page, runs)
     types = _one_type(page, runs)
-    found = [_found(page, run, types[_key(page, run)]) for run in runs]
+    found = [_found(page, run, types[_key(page, run)]) for run in runs if _key(page, run) in types]
+    found += _uncapitalised(page, found)
     for sentence in shouted:
         found += _in_headline(page, sentence, types)
     return sorted(found, key=lambda f: (f.sentence.i, f.first))
+
+
+def _uncapitalised(page: Page, found: list[Found]) -> list[Found]:
+    """Names that a writer did not capitalise, where the name model sees one."""
+    taken = {(f.sentence.i, i) for f in found for i in range(f.first, f.last)}
+    out = []
+    for s in page.sentences:
+        for a, b, label in s.names:
+            tokens = s.tokens[a:b]
+            if label in KINDS and all(t.text.islower() and t.pos == "PROPN" for t in tokens) and not taken & {(s.i, i) for i in range(a, b)}:
+                if label != "LOC" or page.is_place(page.words(s, a, b).title()):
+                    out.append(_found(page, _Run(s, a, b), label))
+    return out
 
 
 def _is_cap(token: Token) -> bool:
@@ -65,7 +79,8 @@ def _runs(page: Page, sentence: Sentence) -> list[_Run]:
     runs, i = [], 0
     tokens = sentence.tokens
     while i < len(tokens):
-        if not _is_cap(tokens[i]) or tokens[i].pos == "PRON":
+        prefixed = _is_prefixed(page, sentence, i)
+        if not prefixed and (not _is_cap(tokens[i]) or tokens[i].pos == "PRON"):
             i += 1
             continue
         last = _end_of_run(page, sentence, i)
@@ -73,6 +88,12 @@ def _runs(page: Page, sentence: Sentence) -> list[_Run]:
         runs += _pieces(page, sentence, i, last)
         i = last
     return [r for r in runs if r.last > r.first]
+
+
+def _is_prefixed(page: Page, sentence: Sentence, i: int) -> bool:
+    """"al-Sadr"."""
+    t = sentence.tokens[i : i + 3]
+    return len(t) == 3 and t[0].lower in page.roles.particles and t[1].text == "-" and _is_cap(t[2]) and _glued(sentence, i + 1) and _glued(sentence, i + 2)
 
 
 def _glued(sentence: Sentence, i: int) -> bool:
@@ -163,9 +184,9 @@ def _pieces(page: Page, sentence: Sentence, first: int, last: int) -> list[_Run]
             break
         first += 1
         begins = False
-    while first < last and (tokens[first].lower in roles.not_names or tokens[first].pos == "PUNCT"):
+    while first < last and (tokens[first].lower.rstrip(".") in roles.not_names or tokens[first].pos == "PUNCT"):
         first += 1
-    while last > first and (tokens[last - 1].lower in roles.not_names or tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != "."):
+    while last > first and (tokens[last - 1].lower.rstrip(".") in roles.not_names or tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != "."):
         last -= 1
     if first >= last:
         return []
@@ -258,7 +279,9 @@ def _vote(page: Page, run: _Run) -> None:
         votes["ORG"] += 8
     if _is_body(page, s, run.first, run.last):
         votes["ORG"] += 6
-    if page.is_place(words) and not (size == 1 and words.islower()):
+    if words in bodies.PLACES:
+        votes["LOC"] += 6
+    elif page.is_place(words) and not (size == 1 and words.islower()):
         votes["LOC"] += 2.5 if size > 1 else 1.5
     if size > 1 and tokens[run.last - 1].lower in roles.place_nouns or (size > 1 and tokens[run.first].lower in ("mount", "lake", "fort", "port", "saint")):
         votes["LOC"] += 1.5
@@ -266,8 +289,8 @@ def _vote(page: Page, run: _Run) -> None:
         votes["PER"] += 6
     if size >= 2 and tokens[run.first].lower in names.GENDERS and tokens[run.first].pos != "NUM":
         votes["PER"] += 3
-    if words.isupper() and 2 <= len(words) <= 6 and size == 1 and not page.is_place(words):
-        votes["ORG"] += 1.5
+    if words.isupper() and 2 <= len(words) <= 6 and size == 1 and words not in bodies.PLACES:
+        votes["ORG"] += 1.0
     _vote_by_context(page, run)
 
 
@@ -304,6 +327,7 @@ def _vote_by_context(page: Page, run: _Run) -> None:
             votes["PER"] += 2
 
 
+_ENOUGH = 1.0  # a name on no better ground than a capital is left out
 _OWN = frozenset("lawyer attorney death life body family mother partner girlfriend face head chest hand killing injury".split())
 
 
@@ -328,7 +352,7 @@ def _weed(page: Page, runs: list[_Run]) -> list[_Run]:
             continue
         if run.last - run.first == 1 and (len(key) == 1 or key in page.roles.not_names or key in page.roles.demonyms):
             continue
-        if not any(run.votes[k] > 0 for k in run.votes) and key in lower:
+        if not labelled and _is_shout(run, key in lower):
             continue
         kept.append(run)
     return kept
@@ -343,6 +367,14 @@ def _behead(page: Page, run: _Run, keys: set[str], lower: set[str]) -> None:
     rest = page.words(run.sentence, run.first + 1, run.last).lower()
     if first.lower not in names.GENDERS and (first.lower in lower or first.pos not in ("PROPN", "NOUN")) and rest in keys:
         run.first += 1
+
+
+def _is_shout(run: _Run, known: bool) -> bool:
+    """Capitals for emphasis ("NOT"), part numbers ("SX40")."""
+    tokens = run.sentence.tokens[run.first : run.last]
+    if any(c.isdigit() for t in tokens for c in t.text) and len(tokens) == 1:
+        return True
+    return all(t.text.isupper() for t in tokens) and (known or all(t.pos != "PROPN" for t in tokens)) and max(run.votes.values()) < 4
 
 
 def _is_plural_acronym(run: _Run) -> bool:
@@ -364,9 +396,9 @@ def _one_type(page: Page, runs: list[_Run]) -> dict[str, str]:
     for key in sorted(total, key=lambda k: (-len(k.split()), k)):
         votes = {label: value / count[key] for label, value in total[key].items()}
         if len(key.split()) == 1 and key in people:
-            votes["PER"] += 3
-        if max(votes.values()) <= 0:
-            votes["PER" if len(key.split()) in (2, 3) else "ORG"] += 0.1
+            votes["PER"] += 5
+        if max(votes.values()) < _ENOUGH:
+            continue
         types[key] = max(("PER", "ORG", "LOC"), key=lambda label: votes[label])
         words = [w for w in key.replace(",", "").split() if w not in page.roles.suffixes]
         if types[key] == "PER" and len(words) > 1:

@@ -106,7 +106,7 @@ _NOT_NAMES = (
     "god mr mrs ms miss dr yes no oh hi hello hey thanks thank please lol omg faq pdf url html http https www email e-mail "
     "iframe button cpr ptsd hiv aids swat cctv ceo cfo vip id diy asap suv usd eur gbp re fyi ps nb subscribe advertisement advertise share "
     "follow copyright comments read click sign login log home page photo image video file editing reporting published updated "
-    "cookies newsletter newsletters"
+    "cookies newsletter newsletters dear welcome good morning cc bcc subject sent from to fw fwd regards sincerely cheers best re section chapter page nov"
 )
 
 ROLES = Roles(
@@ -143,7 +143,7 @@ ROLES = Roles(
     indefinite=frozenset("a an another one some any every each no several many other few hundreds thousands dozens more".split()),
     complements=frozenset("of for".split()),
     particles=frozenset("de sur du da dos das del della di van von der den bin ibn al el la le des ben abu ould y e zu ter".split()),
-    suffixes=frozenset("jr jr. sr sr. ii iii iv".split()),
+    suffixes=frozenset("jr jr. sr sr. ii iii iv inc inc. ltd ltd. llc".split()),
     demonyms=frozenset(word.replace("-", " ") for word in _DEMONYMS.split()),
     not_names=frozenset(_NOT_NAMES.split()),
     place_nouns=frozenset(
