@@ -95,7 +95,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_harmless,
     )
-    environment.filters |= {"words": _words, "anchor": anchor, "number": _number, "safe_url": _safe_url, "lang": _lang}
+    environment.filters |= {"words": _words, "anchor": anchor, "number": _number, "safe_url": safe_url, "lang": _lang}
     environment.globals |= {"figure_bar": figure_bar}
     return environment
 
@@ -117,7 +117,7 @@ def _number(value: float | None) -> str:
     return "open" if value is None else f"{value:,.10g}"
 
 
-def _safe_url(value: str | None) -> str | None:
+def safe_url(value: str | None) -> str | None:
     """An address that may be a link: http or https, or nothing."""
     return value if value and re.match(r"https?://[^\s\"'<>]+\Z", value, re.IGNORECASE) else None
 
