@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from averment.config import READER, VERSION, Settings
+from averment.config import READER, VERSION, Limits, Settings
 from averment.errors import CannotRead, CannotTake, LanguageMissing, RecordDamaged, TargetMissing, UsageError
 from averment.model.capture import Capture, Failure
 from averment.model.document import Document
@@ -23,6 +23,9 @@ from averment.reviewing.judging import Judge
 from averment.run import pool
 from averment.run.attempt import Trouble, attempt, each
 from averment.store.base import Problem, Snapshot, Store
+
+if TYPE_CHECKING:
+    from averment.run.bounded import Bounded
 
 Clock = Callable[[], datetime]
 Target = str | Path
@@ -137,7 +140,7 @@ def read(target: Target, *, settings: Settings | None = None, clock: Clock = _no
         raise (TargetMissing if gone else CannotTake)(found[0].reason, advice=found[0].advice)
     result = read_capture(found[0], settings)
     if isinstance(result, Trouble):
-        raise result.error or CannotRead(result.reason, advice=result.advice)
+        raise result.error or CannotRead(result.reason, advice=result.advice) from result.cause
     return result
 
 
@@ -303,13 +306,21 @@ class Workspace:
 
 def read_capture(capture: Capture, settings: Settings) -> Reading | Trouble:
     """Send one capture through the line, from bytes to what they say; bytes that misbehave are stopped."""
-    document = attempt("extract", _extract, capture, settings)
+    document = attempt("extract", _extractor(settings.limits).run, capture)
     if isinstance(document, Trouble):
         return document
     return attempt("read", _read_document, document)
 
 
-def _extract(capture: Capture, settings: Settings) -> Document:
+@lru_cache(maxsize=1)
+def _extractor(limits: Limits) -> Bounded:
+    # One warm child for each process that reads: starting it costs more than most pages do. It ends with its parent.
+    from averment.run.bounded import Bounded
+
+    return Bounded(_extract, limits)
+
+
+def _extract(capture: Capture) -> Document:
     from averment.extracting.extract import extract
 
     return extract(capture)
@@ -317,7 +328,7 @@ def _extract(capture: Capture, settings: Settings) -> Document:
 
 def _read_document(document: Document) -> Reading:
     from averment import lang
-    from averment.gazetteer import places
+    from averment.gazetteer import shipped
     from averment.models import parser
     from averment.reading.read import read as read_page
 
@@ -326,7 +337,7 @@ def _read_document(document: Document) -> Reading:
         models = parser.load(language.code)
     except LanguageMissing as missing:
         return _unread(document, missing)
-    return read_page(document, language, parser=models, gazetteer=places.load())
+    return read_page(document, language, parser=models, gazetteer=shipped.load())
 
 
 def _unread(document: Document, missing: LanguageMissing) -> Reading:
@@ -339,7 +350,7 @@ def _unread(document: Document, missing: LanguageMissing) -> Reading:
 def _work(read_one: Read, settings: Settings, capture: Capture) -> Reading | Trouble:
     result = attempt("read", read_one, capture, settings)
     # An error may hold what no other process can rebuild; the words of it are enough.
-    return replace(result, error=None) if isinstance(result, Trouble) else result
+    return replace(result, error=None, cause=None) if isinstance(result, Trouble) else result
 
 
 def _take(target: str, settings: Settings, /, *, now: Clock) -> Iterable[Capture | Failure]:

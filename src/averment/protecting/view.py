@@ -11,7 +11,7 @@ from averment.model.capture import Failure
 from averment.model.document import Document
 from averment.model.judgement import Judgement, Subject
 from averment.model.reading import Reading
-from averment.model.record import Record
+from averment.model.record import DocumentCard, Record
 from averment.model.span import Span
 from averment.model.viewer import Viewer
 from averment.protecting.names import everybody, protected
@@ -76,9 +76,9 @@ class View:
         """Say what all documents say together."""
         return self._record
 
-    def documents(self) -> tuple[str, ...]:
-        """List the ids of all documents."""
-        return self._store.documents()
+    def documents(self) -> tuple[DocumentCard, ...]:
+        """List all documents: whose they are, when, and of which text they are copies."""
+        return self.record().documents
 
     def document(self, document_id: str) -> Document:
         """Bring one document.
@@ -99,7 +99,7 @@ class View:
 
     def readings(self) -> Iterator[Reading]:
         """Bring what every document says, in order of their ids."""
-        for document_id in self.documents():
+        for document_id in self._store.documents():
             found = self.reading(document_id)
             if found:
                 yield found
@@ -227,7 +227,7 @@ class View:
         readings = _Readings(self._store)
         hidden = protected(self._whole, self._store.judgements(), readings)
         if not self._rights.sees_names:
-            hidden = (*hidden, *everybody(self._whole, {d: r for d in self.documents() if (r := readings.get(d))}))
+            hidden = (*hidden, *everybody(self._whole, {d: r for d in self._store.documents() if (r := readings.get(d))}))
         return redactor(hidden)
 
     def _names(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -18,6 +18,7 @@ from typing import Any, Self, TypeVar
 
 from averment.config import Limits
 from averment.errors import AvermentError, CannotExtract, TooMuch
+from averment.run.apart import without_main
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -68,7 +69,9 @@ class Bounded:
                 self._end()
             raise error
         if error is not None:
-            raise CannotExtract(f"The reader of this kind of file failed: {error}.", advice="The bytes are kept. Please report this page.")
+            raise CannotExtract(
+                f"The reader of this kind of file failed: {error}.", advice="The bytes are kept. Please report this page."
+            )
         return made
 
     def close(self) -> None:
@@ -91,7 +94,8 @@ class Bounded:
         context = multiprocessing.get_context("forkserver")
         ours, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, self._function, self._limits), daemon=True)
-        self._process.start()
+        with without_main():
+            self._process.start()
         theirs.close()
         self._pipe, self._done = ours, 0
         # Starting and importing are not the page's time.
@@ -112,9 +116,15 @@ class Bounded:
             code = process.exitcode
         self._end()
         if code in (-signal.SIGXCPU, -signal.SIGKILL):
-            return TooMuch(f"It used more than {self._limits.cpu_seconds} seconds of the processor, or was killed for memory.", advice=_ADVICE)
+            return TooMuch(
+                f"It used more than {self._limits.cpu_seconds} seconds of the processor, or was killed for memory.",
+                advice=_ADVICE,
+            )
         name = signal.Signals(-code).name if code is not None and code < 0 else f"exit code {code}"
-        return CannotExtract(f"The reader of this kind of file crashed on it ({name}).", advice="The bytes are kept. The file is damaged or hostile.")
+        return CannotExtract(
+            f"The reader of this kind of file crashed on it ({name}).",
+            advice="The bytes are kept. The file is damaged or hostile.",
+        )
 
     def _end(self) -> None:
         if self._pipe is not None:

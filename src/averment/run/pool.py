@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import TypeVar
 
 from averment.run import local
+from averment.run.apart import without_main
 from averment.run.attempt import Trouble
 
 A = TypeVar("A")
@@ -38,7 +39,7 @@ def over(work: Callable[[A], B], items: Iterable[A], workers: int) -> Iterator[B
         # Processes are started afresh: a copy of a process that holds threads and a database may hang.
         with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
             for item in rest:
-                given.append((item, pool.submit(work, item)))
+                given.append((item, _give(pool, work, item)))
                 if len(given) < workers * _AHEAD:
                     continue
                 one, future = given.popleft()
@@ -59,13 +60,18 @@ def over(work: Callable[[A], B], items: Iterable[A], workers: int) -> Iterator[B
         broken = []
 
 
+def _give(pool: ProcessPoolExecutor, work: Callable[[A], B], item: A) -> Future[B]:
+    with without_main():  # the first one starts the processes
+        return pool.submit(work, item)
+
+
 def _died(future: Future[B]) -> bool:
     return isinstance(future.exception(), BrokenProcessPool)
 
 
 def _alone(work: Callable[[A], B], item: A) -> B | Trouble:
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        future = pool.submit(work, item)
+        future = _give(pool, work, item)
         if _died(future):
             return Trouble(
                 "read", "The process that read it died.", "It may have run out of memory; read it on a larger machine."
