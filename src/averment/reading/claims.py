@@ -19,6 +19,8 @@ from averment.reading.speakers import Speaker, Speakers
 
 _MOST = 3  # claims a sentence
 _COVERED = 0.6
+_SHORT, _TOGETHER = 40, 140  # characters: sentences of a quotation that are kept together
+_LONG, _LEAST = 200, 40  # characters: a longer sentence of the page is cut into clauses, none shorter
 _WHOLE = ("object", "infinitive", "passive", "speechless")
 _SCORES = {"orphan": 0.6, "running": 0.7, "narrated": 0.9}
 _KINDS = ("headline", "standfirst", "paragraph", "caption", "quotation")
@@ -65,7 +67,7 @@ def _attributed(
             continue
         for part in attribution.content:
             for sentence, start, end in _by_sentence(document, sentences, part):
-                words = [t for t in sentence.tokens if start <= t.start < end]
+                words = [t for s in sentences for t in s.tokens if start <= t.start < end]
                 put = judge(attribution.act, speaker.category, words, language, negated=attribution.negated)
                 if attribution.rule == "orphan" and put.modality not in ("argued", "announced"):
                     put = Put("alleged", "orphan")
@@ -85,11 +87,23 @@ def _is_thinking_aloud(attribution: Attribution, quotations: Sequence[Quotation]
 
 
 def _by_sentence(document: Document, sentences: Sequence[Sentence], part: Span) -> Iterator[tuple[Sentence, int, int]]:
+    """Cut what is said into sentences; very short ones stay with their neighbours ("It hurt. It still does.")."""
+    begun: tuple[Sentence, int, int] | None = None
     for sentence in sentences:
-        if sentence.start < part.end and part.start < sentence.end:
-            start, end = max(sentence.start, part.start), min(sentence.end, part.end)
-            if any(c.isalnum() for c in document.text[start:end]):
-                yield sentence, start, end
+        if not (sentence.start < part.end and part.start < sentence.end):
+            continue
+        start, end = max(sentence.start, part.start), min(sentence.end, part.end)
+        if not any(c.isalnum() for c in document.text[start:end]):
+            continue
+        if begun is not None and begun[0].block == sentence.block and (_SHORT > min(end - start, begun[2] - begun[1])):
+            if end - begun[1] <= _TOGETHER:
+                begun = (begun[0], begun[1], end)
+                continue
+        if begun is not None:
+            yield begun
+        begun = (sentence, start, end)
+    if begun is not None:
+        yield begun
 
 
 def _reach(attribution: Attribution, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -171,14 +185,31 @@ def _narrated(
         own = [d for d in drafts if d.sentence == sentence.i]
         if len(own) >= _MOST or _share(sentence, attributions, own) >= _COVERED:
             continue
-        start, end = _with_marks(document, sentence)
-        claim = _claim(document, (start, end), "narrated", narrate(sentence.tokens, language), None, Speaker())
-        claim = replace(claim, negated=is_negated(sentence.tokens, language))
-        yield _Draft(start, end, sentence.i, None, claim)
+        for start, end in _clauses(sentence)[: _MOST - len(own)]:
+            words = [t for t in sentence.tokens if start <= t.start < end]
+            claim = _claim(document, (start, end), "narrated", narrate(words, language), None, Speaker())
+            yield _Draft(start, end, sentence.i, None, replace(claim, negated=is_negated(words, language)))
 
 
-def _with_marks(document: Document, sentence: Sentence) -> tuple[int, int]:
-    return sentence.start, sentence.end
+def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
+    """Cut a long sentence where one clause with a verb of its own ends and the next begins."""
+    if sentence.end - sentence.start <= _LONG:
+        return [(sentence.start, sentence.end)]
+    cuts = [sentence.start]
+    for token in sentence.tokens[1:]:
+        joins = token.pos in ("CCONJ", "SCONJ") or sentence.tokens[token.i - 1].text in ",;—–"
+        far = token.start - cuts[-1] >= _LEAST and sentence.end - token.start >= _LEAST
+        if joins and far and len(cuts) < _MOST and _is_finite(sentence, cuts[-1], token.start) and _is_finite(sentence, token.start, sentence.end):
+            cuts.append(token.start)
+    ends = []
+    for cut in cuts[1:]:
+        before = [t for t in sentence.tokens if t.end <= cut and _counts(t)]
+        ends.append(before[-1].end)
+    return list(zip(cuts, [*ends, sentence.end], strict=True))
+
+
+def _is_finite(sentence: Sentence, start: int, end: int) -> bool:
+    return any(start <= t.start < end and ("Mood=" in t.feats or "VerbForm=Fin" in t.feats) for t in sentence.tokens)
 
 
 def _share(sentence: Sentence, attributions: Sequence[Attribution], own: Sequence[_Draft]) -> float:

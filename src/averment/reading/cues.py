@@ -10,8 +10,11 @@ from averment.model.document import Document
 from averment.model.sentence import Token
 from averment.reading.attributed import Attribution, build
 from averment.reading.contents import Said, find_content
-from averment.reading.lines import Line, phrase_after, trim
+from averment.reading.lines import NOMINAL, Line, phrase_after, trim
 from averment.reading.sources import Source, find_agent, find_source
+
+
+_FRAGMENT = 3  # words; less than this before or behind a source is nothing said
 
 
 def find_in_sentence(document: Document, line: Line) -> Iterator[Attribution]:
@@ -43,10 +46,21 @@ def _speaks(line: Line, verb: Token) -> bool:
         return False
     if verb.pos not in ("VERB", "AUX"):
         after = line.at(verb.i + 1)
+        if _opens_clause(line, verb):
+            return True
         if verb.lower in line.language.reporting_verbs.doubtful or verb.dep in ("amod", "compound"):
             return False
         return verb.pos in ("ADJ", "NOUN", "ADP", "PROPN") and after is not None
     return not (verb.dep == "amod" and (after := line.at(verb.i + 1)) is not None and after.pos in ("NOUN", "PROPN"))
+
+
+def _opens_clause(line: Line, word: Token) -> bool:
+    """Tell whether a word that the parser takes for a noun is the verb of "the volunteer reports that he fell"."""
+    before, after, then = line.at(word.i - 1), line.at(word.i + 1), line.at(word.i + 2)
+    if before is None or after is None or then is None or before.pos not in NOMINAL or word.pos not in ("NOUN", "PROPN"):
+        return False
+    that = after.lower in line.language.reporting_verbs.openers and after.pos != "DET" and not line.is_finite(then)
+    return that and then.pos not in ("VERB", "AUX") and not line.has_finite_verb(0, word.i)
 
 
 def _is_scare(line: Line, verb: Token) -> bool:
@@ -70,7 +84,7 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
     said = find_content(line, verb, cue, source, after)
     first, last = _cue_places(line, verb, after)
     if said is None:
-        if source is None or "quote" not in cue.frames or cue.act not in ("say", "argue", "confirm", "announce") or line.is_negated(verb):
+        if source is None or line.quoted[verb.i] is not None or "quote" not in cue.frames or cue.act not in ("say", "argue", "confirm", "announce") or line.is_negated(verb):
             return None
         if "clause" not in cue.frames or verb.dep not in ("root", "conj", "parataxis", "ccomp"):
             return None
@@ -78,7 +92,16 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
     if source is None and said.how in ("object", "infinitive", "left"):
         return None
     attribution = build(document, line, (first, last), source, said)
-    return replace(attribution, act=cue.act, lemma=cue.lemma, negated=line.is_negated(verb))
+    act = "argue" if cue.act == "say" and source is not None and source.shared and _justifies(line, verb) else cue.act
+    return replace(attribution, act=act, lemma=cue.lemma, negated=line.is_negated(verb))
+
+
+def _justifies(line: Line, verb: Token) -> bool:
+    """Tell whether "saying …" gives the reason for a denial, a rejection, a demand above it."""
+    table = line.language.reporting_verbs
+    above = line.sentence.head(verb)
+    acts = {cue.act for cue in table.verbs.get(above.lower, ()) if not cue.particle}
+    return above.i != verb.i and bool(acts & {"deny", "dismiss", "argue", "decline"}) and "Tense=Pres" in verb.feats
 
 
 def _passive(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:
@@ -123,7 +146,9 @@ def _according(document: Document, line: Line, taken: set[int]) -> Iterator[Attr
         if phrase is None:
             continue
         taken.update(range(start, phrase[1]))
+        sides = (trim(line, 0, start), trim(line, phrase[1], len(line.tokens)))
         parts = [p for p in (_left_of(line, start), _right_of(line, phrase[1])) if p]
+        parts = parts or [s for s in sides if s and s[1] - s[0] > _FRAGMENT]
         if not parts:
             continue
         source = Source(*phrase, head=_last_noun(line, phrase))
@@ -245,10 +270,12 @@ def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Att
         return
     names = [n for n in line.sentence.names if n[0] < colon and n[2] in ("PER", "ORG")]
     phrase = trim(line, 0, colon)
-    if not names or phrase is None or line.has_finite_verb(0, colon):
+    part = trim(line, colon + 1, len(line.tokens))
+    if part is None and not names and line.tokens[0].pos == "PROPN":
+        names = [(0, 1, "PER")]
+    if not names or phrase is None:
         return
     source = Source(*phrase, head=names[0][1] - 1)
-    part = trim(line, colon + 1, len(line.tokens))
     if part is None:
         yield replace(build(document, line, (colon, colon + 1), source, Said((), "heading")), act="say", pending=True)
     elif line.quoted[part[0]] is not None or (line.sentence.kind == "headline" and names[0][2] == "PER"):

@@ -43,7 +43,12 @@ class Line:
 
     def has_finite_verb(self, first: int, last: int) -> bool:
         """Tell whether a verb with a mood stands between two places (the last not included)."""
-        return any("Mood=" in t.feats or "VerbForm=Fin" in t.feats for t in self.tokens[max(first, 0) : last])
+        return any(self.is_finite(t) for t in self.tokens[max(first, 0) : last])
+
+    def is_finite(self, token: Token) -> bool:
+        """Tell whether a word is a verb with a mood; a capital letter within a sentence makes it part of a name."""
+        mood = "Mood=" in token.feats or "VerbForm=Fin" in token.feats
+        return mood and not (token.i > 0 and token.text[:1].isupper() and token.text[1:].islower() and token.pos == "VERB")
 
     def follows(self, i: int, words: Sequence[str]) -> bool:
         """Tell whether these words stand here one after the other."""
@@ -51,12 +56,17 @@ class Line:
 
     def is_passive(self, verb: Token) -> bool:
         """Tell whether a verb says what is done to its subject."""
-        if self.sentence.children(verb, "aux:pass") or self.sentence.children(verb, "nsubj:pass"):
-            return True
-        if any(t.dep in ("aux:pass", "nsubj:pass") for t in self.sentence.children(verb)) or "Voice=Pass" in verb.feats:
-            return True
-        before = [t for t in self.tokens[max(0, verb.i - 3) : verb.i] if t.pos == "AUX"]
-        return bool(before) and before[-1].lemma == "be" and "VerbForm=Part" in verb.feats and "Tense=Past" in verb.feats
+        if "VerbForm=Part" not in verb.feats or "Tense=Pres" in verb.feats:
+            return False
+        i = verb.i - 1
+        while i >= 0 and (self.tokens[i].pos in ("ADV", "PART") or self.tokens[i].lower in self.language.hedges.negations):
+            i -= 1
+        if i >= 0 and self.tokens[i].pos == "AUX":
+            return self.tokens[i].dep == "aux:pass" or self.tokens[i].lemma == "be"
+        return "Voice=Pass" in verb.feats and verb.dep.startswith("acl") and not self._takes_clause(verb)
+
+    def _takes_clause(self, verb: Token) -> bool:
+        return self.text_at(verb.i + 1) in self.language.reporting_verbs.openers
 
     def is_negated(self, verb: Token) -> bool:
         """Tell whether a word of negation stands right before a verb."""
@@ -121,7 +131,7 @@ def phrase_after(line: Line, start: int, *, apposition: bool = True) -> tuple[in
 
 
 def _inside(line: Line, token: Token, start: int) -> bool:
-    if "Mood=" in token.feats or token.pos in ("AUX", "SCONJ"):
+    if line.is_finite(token) or token.pos in ("AUX", "SCONJ"):
         return False
     if token.pos == "CCONJ":
         after = line.at(token.i + 1)

@@ -14,6 +14,7 @@ _OF_ITSELF: dict[str, Modality] = {"allege": "alleged", "argue": "argued", "anno
 _FINDERS = ("court", "oversight", "report", "footage")
 _ACCUSERS = ("witness", "victim", "migrant", "prisoner", "protester", "family", "ngo")
 _AUTHORITIES = ("government", "police", "prison", "military")
+_SCOPE = 8  # words that a negation reaches
 _ADVOCATES = ("defence", "union")
 
 
@@ -45,7 +46,7 @@ def judge(act: str, category: str | None, words: Sequence[Token], language: Lang
 
 def _said(category: str | None, words: Sequence[Token], language: Language) -> Put:
     """Somebody says it, in a word that takes no side: what it is depends on who says it and what is said."""
-    if is_plan(words, language):
+    if category not in _ACCUSERS and is_plan(words, language):
         return Put("announced", "plan")
     opinion = is_opinion(words, language)
     hedge = _first(words, language.hedges.seeming)
@@ -53,13 +54,13 @@ def _said(category: str | None, words: Sequence[Token], language: Language) -> P
         return Put("alleged", "hedge", hedge) if hedge and category == "footage" else Put("found", f"{category} says")
     if category in _ADVOCATES:
         return Put("denied", "advocate denies") if _is_denial(words, language) else Put("argued", f"{category} says")
+    if category in _AUTHORITIES and _is_denial(words, language):
+        return Put("denied", "authority denies")
     if opinion:
         return Put("argued", "opinion")
     if category == "prosecution" or category in _ACCUSERS:
         return Put("alleged", f"{category} says")
     if category in _AUTHORITIES:
-        if _is_denial(words, language):
-            return Put("denied", "authority denies")
         return Put("alleged", "authority on an act") if _is_contested(words, language) else Put("confirmed", "authority says")
     if category == "medical":
         return Put("confirmed", "medical says")
@@ -94,10 +95,10 @@ def is_plan(words: Sequence[Token], language: Language) -> bool:
         return True
     for k, word in enumerate(lower):
         if word in hedges.plans and not any(w in hedges.negations for w in lower[k : k + 2]):
-            subject = next((t for t in reversed(words[:k]) if t.dep.startswith("nsubj") or t.pos == "PRON"), None)
-            ours = subject is None or subject.lower in hedges.self_words or subject.pos == "PRON"
-            verb = next((t for t in words[k + 1 : k + 4] if t.pos == "VERB"), None)
-            if ours and verb is not None:
+            subject = next((t for t in reversed(words[:k]) if t.pos in ("NOUN", "PROPN", "PRON")), None)
+            ahead = next((t for t in words[k + 1 :] if t.pos not in ("ADV", "PUNCT", "PART")), None)
+            ours = subject is not None and subject.pos == "PRON" and "Gender=Neut" not in subject.feats
+            if ours and ahead is not None and ahead.pos != "AUX":
                 return True
     return False
 
@@ -120,7 +121,14 @@ def is_negated(words: Sequence[Token], language: Language) -> bool:
 
 def _is_denial(words: Sequence[Token], language: Language) -> bool:
     lower = {t.lower for t in words}
-    return bool(lower & language.hedges.innocence) or (is_negated(words, language) and _is_contested(words, language))
+    if lower & language.hedges.innocence:
+        return True
+    for k, token in enumerate(words):
+        if token.lower in language.hedges.negations:
+            scope = words[k + 1 : k + 1 + _SCOPE]
+            stop = next((n for n, t in enumerate(scope) if t.pos in ("CCONJ", "SCONJ") or t.text in ",;"), len(scope))
+            return _is_contested(scope[:stop], language)
+    return False
 
 
 def _is_contested(words: Sequence[Token], language: Language) -> bool:

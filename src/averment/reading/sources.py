@@ -63,10 +63,12 @@ def _inverted(line: Line, verb: Token, after: int) -> Source | None:
     if before is not None and not (line.is_mark(before) and before.text not in "-("):
         return None
     here = line.at(after)
-    if here is None or here.pos not in (*NOMINAL, "DET", "ADJ") or line.quoted[after] != line.quoted[verb.i]:
+    if here is None or verb.lower in line.language.reporting_verbs.never_inverted:
+        return None
+    if (here.pos not in (*NOMINAL, "DET", "ADJ", "X") and not here.text[:1].isupper()) or line.quoted[after] != line.quoted[verb.i]:
         return None
     phrase = phrase_after(line, after)
-    if phrase is None or (phrase[1] < len(line.tokens) and "Mood=" in line.tokens[phrase[1]].feats):
+    if phrase is None or (phrase[1] < len(line.tokens) and line.is_finite(line.tokens[phrase[1]])):
         return None
     return Source(*phrase, head=_head(line, phrase), behind=True)
 
@@ -109,6 +111,8 @@ def _neighbour(line: Line, verb: Token) -> Source | None:
     if i < 0 or line.tokens[i].pos not in NOMINAL or line.quoted[i] != line.quoted[verb.i] or "VerbForm=Inf" in verb.feats:
         return None
     if "VerbForm=Ger" in verb.feats or ("VerbForm=Part" in verb.feats and "Tense=Pres" in verb.feats):
+        return None
+    if line.tokens[i].dep.split(":")[0] == "obl":
         return None
     phrase = phrase_before(line, line.tokens[i], verb.i)
     return Source(*phrase, head=i) if phrase else None

@@ -59,9 +59,10 @@ class Speakers:
         same = self._of_entity[mention.entity]
         best = mention
         if mention.pronoun and mention.name is None:
+            spoke = self._fallback(span)
+            if spoke is not None:
+                return spoke
             best = next((m for m in same if not m.pronoun), mention)
-            if best is mention:
-                return self._fallback(span) or Speaker(mention.id, span.text)
         role = mention.role or next((m.role for m in same if m.role), None)
         category = mention.category or next((m.category for m in same if m.category), None)
         return Speaker(best.id, span.text, role, category)
@@ -86,10 +87,22 @@ class Speakers:
         """A report, a film, court papers: with whoever made them, if the words say."""
         after = attribution.head or span.start
         maker = next((m for m in self._mentions if after < m.start and m.end <= span.end and m.kind in ("organization", "person")), None)
+        maker = maker or self._issuer(attribution)
         category = maker.category if maker and maker.category in ("court", "ngo", "prosecution", "defence", "union") else kind
         if kind == "footage":
             category = kind
         return Speaker(maker.id if maker else None, span.text, maker.role if maker else None, category if category != "say" else None)
+
+    def _issuer(self, attribution: Attribution) -> Mention | None:
+        """Whoever released the statement that speaks."""
+        sentence = self.sentences[attribution.sentence]
+        paper = sentence.at(attribution.head) if attribution.head is not None else None
+        if paper is None or paper.dep != "obj":
+            return None
+        subject = next(iter(sentence.children(sentence.head(paper), "nsubj")), None)
+        if subject is None:
+            return None
+        return next((m for m in self._mentions if m.start <= subject.start < m.end), None)
 
     def _unseen(self, attribution: Attribution) -> Speaker:
         return (self._shown(attribution) if attribution.rule == "seen" else None) or Speaker()

@@ -33,7 +33,7 @@ HEDGES = Hedges(
         "death die died drag dragged drew excessive failed fault fire fired firing force gun hit hitting hurt injure injured injury insult "
         "kick kicked kicking kill killed killing knife lie lied lying murder offence offense prevent prevented punch punched push pushed "
         "racial racist racially reach reached reckless recklessly resist resisted restrain restrained seize seized shoot shooting shot "
-        "slap slapped spray sprayed stab stabbed steal stole strike struck struggle struggled taser tasered tackle tackled threat threaten "
+        "slap slapped spray sprayed stab stabbed steal stole strike struck struggle struggled taser tasered tackle tackled pummel pummeled pummelled choke choked handcuff handcuffed baton gas gassed rape raped drown drowned harass harassed bully bullied bruise bruised fractured threw thrown shove shoved threat threaten "
         "threatened torture tortured violence violent weapon wound wounded wrong altercation ensued justified motivated".split()
     ),
 )

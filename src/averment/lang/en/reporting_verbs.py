@@ -11,8 +11,9 @@ from averment.lang.base import ReportingCue, ReportingVerbs
 
 _ROWS = """
 say: clause quote: say add state tell remark recount relate reply reiterate repeat mention comment explain continue write tweet post
-say: clause quote: announce note observe point_out recall respond answer testify quip joke shout yell whisper read report reveal inform
-say: clause quote: remind reassure assure go_on conclude_by begin interject chant declare specify clarify proclaim interrupt shrug laugh
+say: clause quote: announce note observe point_out recall respond answer testify read report reveal inform
+say: clause quote: remind reassure assure go_on conclude_by begin interject declare specify clarify proclaim
+say: quote: laugh shrug interrupt chant yell whisper shout begin quip joke
 say: object quote clause: describe detail recount mention
 say: object quote: quote cite
 say: about: talk_about speak_of speak_about refer_to talk_of
@@ -142,6 +143,7 @@ REPORTING_VERBS = ReportingVerbs(
     perceived=frozenset({"seen", "filmed", "shown", "heard", "pictured", "recorded", "caught", "captured", "photographed"}),
     relatives=frozenset({"who", "which", "that"}),
     recipients=frozenset({"tell", "inform", "remind", "assure", "reassure", "advise", "warn", "answer"}),
+    never_inverted=frozenset({"told", "tells", "tell", "informed", "reminded", "assured", "saying", "telling", "adding"}),
     speechless=(
         ("available", "comment"), ("available", "for", "comment"), ("available", "to", "comment"),
         ("reached", "for", "comment"), ("respond", "to"), ("responded", "to"), ("returned", "calls"), ("return", "calls"),
