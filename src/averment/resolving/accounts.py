@@ -11,21 +11,22 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from averment.model.act import Act, Party
+from averment.model.act import Act
 from averment.model.mention import Location, Mention
 from averment.model.period import Period
 from averment.model.reading import Reading
 from averment.resolving.entities import Entities
 from averment.resolving.features import WIDE, Account, kilometres
 from averment.resolving.groups import stable_id
-from averment.resolving.periods import best_period, period_of, seen_on
+from averment.resolving.page import Page
+from averment.resolving.periods import best_period, near_in_time, seen_on
 from averment.resolving.words import fold, profile, words_of
 
-HABIT_DAYS = 60
-"""Acts upon many unnamed people over more days than this are told as a habit, not as one event."""
 APART_KM = 60.0
 LEAD_WORDS = 260
 """So many first words of a page are compared: what it is about stands there."""
+SLIP_DAYS = 3
+"""Days of one event that two sentences of a page may tell differently (a night, a death on the next day)."""
 AFTERMATH = frozenset({"arrest", "death"})
 """Acts that may come later than the event that they belong to."""
 
@@ -48,52 +49,6 @@ class _Bundle:
     periods: list[Period] = field(default_factory=list)
     places: list[Location] = field(default_factory=list)
     weight: float = 0.0
-
-
-class Page:
-    """A reading with its entities, ready to be asked who, where and when."""
-
-    def __init__(self, reading: Reading, entities: Entities) -> None:
-        """Index the mentions of the page by id and by words."""
-        self.reading = reading
-        self.entities = entities
-        self.mentions = {m.id: m for m in reading.mentions}
-        self._places = {fold(m.text): m for m in reversed(reading.mentions) if m.kind == "place"}
-        self.claims = {c.id: c for c in reading.claims}
-
-    def named(self, party: Party | None) -> str | None:
-        """Name the entity of a participant that has a name."""
-        mention = self.mentions.get((party.mention if party else None) or "")
-        if mention is None or mention.kind != "person":
-            return None
-        entity = self.entities.of(self.reading.document.id, mention.id)
-        return entity.id if entity and entity.name else None
-
-    def place(self, act: Act) -> Mention | None:
-        """Find the place that an act names among the mentions of the page."""
-        if not act.place:
-            return None
-        return self.mentions.get(act.place) or self._places.get(fold(act.place))
-
-    def many(self, party: Party | None) -> bool:
-        """Tell whether a participant is an unnamed group."""
-        mention = self.mentions.get((party.mention if party else None) or "")
-        return mention is not None and mention.name is None and (mention.kind == "group" or (mention.number or 1) > 1)
-
-    def habitual(self, act: Act) -> bool:
-        """Tell whether an act is told as something that happens again and again."""
-        if self.named(act.victim) or self.named(act.perpetrator):
-            return False
-        period = period_of(act.when)
-        if self.many(act.victim) and period is not None and (period.days() or 0) > HABIT_DAYS:
-            return True
-        claim = self.claims.get(act.claim)
-        start, end = (claim.start, claim.end) if claim else (act.start, act.end)
-        if any(t.kind == "set" and t.start < end and start < t.end for t in self.reading.times):
-            return True
-        teller = self.mentions.get((claim.source if claim else None) or "")
-        crowd = teller is not None and teller.name is None and (teller.number or 1) > 1
-        return crowd and period is None and self.many(act.victim)
 
 
 def tell_apart(reading: Reading, entities: Entities, family: str, weights: Mapping[str, float]) -> Told:
@@ -136,12 +91,12 @@ def _fits(act: Act, bundle: _Bundle, page: Page) -> bool:
     """Tell whether nothing speaks against the act being one of the bundle's."""
     victim, perpetrator = page.named(act.victim), page.named(act.perpetrator)
     same_victim = victim is not None and victim in bundle.victims
-    if victim and bundle.victims and not same_victim and not (bundle.perpetrators and perpetrator in bundle.perpetrators):
+    if victim and bundle.victims and not same_victim and not _same_blow(act, bundle, page):
         return False
     if perpetrator and bundle.perpetrators and perpetrator not in bundle.perpetrators and not same_victim:
         return False
-    period = period_of(act.when)
-    if period and bundle.periods and not any(period.overlaps(p) for p in bundle.periods):
+    period = page.when(act)
+    if period and bundle.periods and not any(near_in_time(period, p, SLIP_DAYS) for p in bundle.periods):
         later = act.kind in AFTERMATH or all(a.kind in AFTERMATH for a in bundle.acts)
         if not (same_victim and later):
             return False
@@ -150,6 +105,15 @@ def _fits(act: Act, bundle: _Bundle, page: Page) -> bool:
         near = min(kilometres(place.location, p) for p in bundle.places)
         return near <= APART_KM or _inside(place.location, bundle.places)
     return True
+
+
+def _same_blow(act: Act, bundle: _Bundle, page: Page) -> bool:
+    """Tell whether one act has several victims: the same words, or the same exact day at the hands of the same."""
+    if any(a.start == act.start for a in bundle.acts):
+        return True
+    perpetrator, period = page.named(act.perpetrator), page.when(act)
+    exact = period is not None and period.days() == 1 and period in bundle.periods
+    return exact and perpetrator is not None and perpetrator in bundle.perpetrators
 
 
 def _inside(place: Location, others: Sequence[Location]) -> bool:
@@ -163,7 +127,7 @@ def _add(act: Act, bundle: _Bundle, page: Page) -> None:
         bundle.victims.add(victim)
     if perpetrator := page.named(act.perpetrator):
         bundle.perpetrators.add(perpetrator)
-    if period := period_of(act.when):
+    if period := page.when(act):
         bundle.periods.append(period)
     place = page.place(act)
     if place and place.location:
@@ -207,8 +171,8 @@ class _Writer:
             family=self.family,
             acts=tuple(a.id for a in bundle.acts),
             kinds=frozenset(a.kind for a in bundle.acts),
-            period=best_period(period_of(a.when) for a in bundle.acts if a.kind not in AFTERMATH)
-            or best_period(period_of(a.when) for a in bundle.acts),
+            period=best_period(self.page.when(a) for a in bundle.acts if a.kind not in AFTERMATH)
+            or best_period(self.page.when(a) for a in bundle.acts),
             places=tuple(dict.fromkeys(m.location for m in places if m.location)),
             place_names=frozenset(fold(m.location.name if m.location else m.name or m.text) for m in about),
             victims=frozenset(victims),

@@ -127,7 +127,7 @@ def _negations(incident: Incident, evidence: Evidence) -> Iterator[Contradiction
 
 def _one_victim(evidence: Evidence, left: tuple[str, Act], right: tuple[str, Act]) -> bool:
     ids = [evidence.entities.of(d, a.victim.mention) if a.victim else None for d, a in (left, right)]
-    return ids[0] is None or ids[1] is None or ids[0].id == ids[1].id
+    return ids[0] is not None and ids[1] is not None and ids[0].id == ids[1].id
 
 
 def _dates(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:

@@ -15,6 +15,7 @@ from datetime import date
 from averment.model.entity import Feature
 from averment.model.mention import Location
 from averment.model.period import Period
+from averment.resolving.periods import gap_days
 from averment.resolving.words import likeness
 
 JOIN = 3.0
@@ -24,7 +25,7 @@ FAR_KM = 120.0
 SAME_DAYS = 7
 CLOSE_PUBLICATION = 6
 LATE_PUBLICATION = 45
-SLIP_DAYS = 200
+SLIP, SLIP_DAYS = 2, 200
 VETO = -100.0
 WIDE = frozenset({"country", "region"})
 """Places of this precision are areas: their middle is nowhere near most of what happens in them."""
@@ -134,11 +135,11 @@ def same_time(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     if a is None or b is None:
         return None
     if not a.overlaps(b):
-        gap = _gap(a, b)
+        gap = gap_days(a, b)
         if left.victims & right.victims and gap is not None and gap <= SLIP_DAYS:
             return Feature("dates differ", -1.0, f"{a} and {b} do not meet, but the victim is the same: a date may be wrong")
-        if gap is not None and gap <= 1:
-            return None  # a night has two dates
+        if gap is not None and gap <= SLIP:
+            return None  # a night has two dates, and a weekday may be told a little wrong
         return Feature("different times", VETO, f"{a} is not {b}")
     days = max(a.days() or 10_000, b.days() or 10_000)
     return Feature("same time", 1.5 if days <= SAME_DAYS else 0.5, f"{a} and {b} overlap")
@@ -207,13 +208,6 @@ REASONS: tuple[Reason, ...] = (
     same_text,
     about_it,
 )
-
-
-def _gap(a: Period, b: Period) -> int | None:
-    """How many days lie between two periods that do not meet."""
-    first, second = (a, b) if (a.latest() or date.max) < (b.earliest() or date.min) else (b, a)
-    end, start = first.latest(), second.earliest()
-    return (start - end).days if end and start else None
 
 
 def _names(account: Account, ids: frozenset[str]) -> str:

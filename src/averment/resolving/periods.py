@@ -30,6 +30,21 @@ def best_period(periods: Iterable[Period | None]) -> Period | None:
     return min(counts, key=lambda p: (-support[p], p.days() or 10_000_000, -counts[p], p.edtf))
 
 
+def gap_days(a: Period, b: Period) -> int | None:
+    """Count the days from the end of the earlier to the start of the later: none if they meet or a side is open."""
+    first, second = (a, b) if (a.latest() or date.max) < (b.earliest() or date.min) else (b, a)
+    end, start = first.latest(), second.earliest()
+    return (start - end).days if end and start else None
+
+
+def near_in_time(a: Period, b: Period, days: int) -> bool:
+    """Tell whether two periods meet, or miss each other by so few days."""
+    if a.overlaps(b):
+        return True
+    gap = gap_days(a, b)
+    return gap is not None and gap <= days
+
+
 def seen_on(document: Document) -> date | None:
     """Find the last day on which a document can have been written: its publication, else the day its bytes were taken."""
     if document.published is not None and (day := document.published.latest()):

@@ -15,12 +15,12 @@ from averment.model.incident import ItemRef
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
 from averment.model.step import Step
-from averment.resolving.accounts import Page
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
 from averment.resolving.groups import stable_id
+from averment.resolving.page import Page
 from averment.resolving.periods import period_of, seen_on
-from averment.resolving.words import fold
+from averment.resolving.words import words_of
 
 RANKS = (
     "complaint",
@@ -57,6 +57,7 @@ class Placed:
     forum: str | None
     forum_category: str | None
     heard: date | None
+    other_case: bool
 
     @property
     def family(self) -> str:
@@ -73,6 +74,9 @@ class Placed:
         return (day or self.heard or date.max, rank, self.heard or date.max, self.document, self.step.start)
 
 
+_Cases = defaultdict[tuple[str, str, str, str], list[Placed]]
+
+
 def resolve_proceedings(
     readings: Sequence[Reading], entities: Entities, told: Mapping[str, Sequence[Account]], incident_of: Mapping[str, str]
 ) -> tuple[Proceeding, ...]:
@@ -80,22 +84,33 @@ def resolve_proceedings(
 
     `told` lists the accounts of each document, `incident_of` the incident of each account.
     """
-    cases: defaultdict[tuple[str, str, str, str], list[Placed]] = defaultdict(list)
+    cases: _Cases = defaultdict(list)
     for reading in readings:
         for placed in _placed(reading, entities, told.get(reading.document.id, ()), incident_of):
             cases[_case(placed)].append(placed)
-    return tuple(_proceeding(key, cases[key]) for key in sorted(_merged(cases)))
+    return tuple(_proceeding(key, cases[key]) for key in sorted(_merged(_by_full_name(cases, entities))))
 
 
 def _case(placed: Placed) -> tuple[str, str, str, str]:
-    other = placed.document if placed.step.other_case else ""
+    other = placed.document if placed.other_case else ""
     respondent = placed.respondent or (f"unnamed {placed.document}" if not placed.incident else "")
     return (placed.incident or "", respondent, placed.family, other)
 
 
-def _merged(
-    cases: defaultdict[tuple[str, str, str, str], list[Placed]],
-) -> defaultdict[tuple[str, str, str, str], list[Placed]]:
+def _by_full_name(cases: _Cases, entities: Entities) -> _Cases:
+    """Give the steps against a family name to the only one of that name who answers for the same incident."""
+    words = {key: words_of(e.name or "") if (e := entities.by_id.get(key[1])) else [] for key in cases}
+    for key in sorted(cases):
+        if len(words[key]) != 1 or not key[0] or key[3]:
+            continue
+        full = [k for k in cases if k[0] == key[0] and not k[3] and len(words[k]) > 1 and words[k][-1] == words[key][0]]
+        if len({k[1] for k in full}) == 1:
+            cases[(key[0], full[0][1], key[2], "")] += cases.pop(key)
+            words.setdefault((key[0], full[0][1], key[2], ""), words[full[0]])
+    return cases
+
+
+def _merged(cases: _Cases) -> _Cases:
     """Give the steps without a respondent to the only respondent that the incident has before those forums."""
     for key in sorted(cases):
         incident, respondent, family, other = key
@@ -117,17 +132,19 @@ def _placed(
     placed: list[Placed] = []
     for step in reading.steps:
         entity = entities.of(reading.document.id, step.respondent)
-        respondent = entity.id if entity and (entity.name or entity.kind != "place") else None
+        respondent = entity.id if entity and entity.name else None
         words = (entity.name if entity else None) or _words(step.respondent, page)
         account = _account(by_claim.get(step.claim), respondent, accounts, main)
+        of_victim = bool(account and respondent in account.victims)
         forum = page.mentions.get(step.forum or "")
         placed.append(
             Placed(
                 document=reading.document.id,
                 step=step,
-                respondent=respondent or (fold(words) if words else None),
+                respondent=respondent,
                 words=words,
-                incident=incident_of.get(account.id) if account and not step.other_case else None,
+                incident=incident_of.get(account.id) if account and not (step.other_case or of_victim) else None,
+                other_case=step.other_case or of_victim,
                 forum=(forum.name or forum.text) if forum else step.forum,
                 forum_category=forum.category if forum else None,
                 heard=seen_on(reading.document),
@@ -137,8 +154,12 @@ def _placed(
 
 
 def _words(respondent: str | None, page: Page) -> str | None:
+    """Take the words for somebody unnamed: a description rather than a pronoun."""
     mention = page.mentions.get(respondent or "")
-    return mention.text if mention else respondent
+    if mention is None:
+        return respondent
+    others = [m for m in page.reading.mentions if m.entity == mention.entity and not m.pronoun]
+    return max(others, key=lambda m: (len(m.text), -m.start)).text if mention.pronoun and others else mention.text
 
 
 def _account(
@@ -155,7 +176,7 @@ def _proceeding(key: tuple[str, str, str, str], placed: Sequence[Placed]) -> Pro
     steps = sorted(placed, key=lambda p: p.order)
     done = [p for p in steps if not p.step.announced and p.step.stage in RANKS]
     heard = [p.heard for p in steps if p.heard]
-    named = next((p for p in steps if p.respondent and p.respondent.startswith("ent-")), None)
+    named = next((p for p in steps if p.respondent), None)
     first = min(steps, key=lambda p: (p.document, p.step.start, p.step.end))
     return Proceeding(
         id=stable_id("pro", first.document, first.step.start, first.step.end, first.step.stage, family),

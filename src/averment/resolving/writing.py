@@ -12,10 +12,10 @@ from averment.model.entity import Feature
 from averment.model.incident import Incident, ItemRef, PersonRef, Place
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
-from averment.resolving.accounts import Page
 from averment.resolving.corroboration import count_independent
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
+from averment.resolving.page import Page
 from averment.resolving.periods import best_period
 from averment.resolving.titles import title_of
 
