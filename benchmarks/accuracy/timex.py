@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ def run(arguments: list[str]) -> None:
             row = json.loads(line)
             document = as_document(row)
             times = find_times(document, split_sentences(document, language, models), language)
-            print(json.dumps({"doc_id": row["doc_id"], "timexes": [as_timex(t) for t in times]}), file=out)
+            print(json.dumps({"doc_id": row["doc_id"], "timexes": [timex for t in times for timex in as_timexes(t)]}), file=out)
 
 
 def as_document(row: dict[str, Any]) -> Document:
@@ -43,15 +44,27 @@ def as_document(row: dict[str, Any]) -> Document:
     )  # fmt: skip
 
 
-def as_timex(time: Time) -> dict[str, Any]:
-    """A time as TIMEX3 has it."""
+def as_timexes(time: Time) -> list[dict[str, Any]]:
+    """A time as TIMEX3 has it; a range is two times there."""
     value = time.value or ""
-    kind = {"set": "SET", "duration": "DURATION"}.get(time.kind, "DATE")
-    if kind == "DATE" and value.startswith("P") and not value.endswith("_REF"):
-        kind = "DURATION"
-    elif kind == "DATE" and "T" in value and not value.endswith("_REF"):
-        kind = "TIME"
-    return {"start": time.start, "end": time.end, "type": kind, "value": value}
+    parts = re.split(r"(\s*(?:-|–|—|\bto\b|\band\b|\buntil\b)\s*)", time.text)
+    if "/" in value and len(parts) == 3:
+        first, last = value.split("/")
+        middle = time.start + len(parts[0]) + len(parts[1])
+        return [
+            {"start": time.start, "end": time.start + len(parts[0]), "type": "DATE", "value": first},
+            {"start": middle, "end": time.end, "type": "DATE", "value": last},
+        ]
+    return [{"start": time.start, "end": time.end, "type": kind_of(time, value), "value": value}]
+
+
+def kind_of(time: Time, value: str) -> str:
+    """The type that TIMEX3 gives to such a value."""
+    if time.kind != "date":
+        return {"set": "SET", "duration": "DURATION"}[time.kind]
+    if value.endswith("_REF"):
+        return "DATE"
+    return "DURATION" if value.startswith("P") else "TIME" if "T" in value else "DATE"
 
 
 if __name__ == "__main__":

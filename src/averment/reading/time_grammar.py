@@ -16,8 +16,9 @@ from averment.model.sentence import Sentence, Token
 from averment.reading.numerals import Numeral, numerals
 
 OTHER = "."
+_FIRST = 0x100  # the first class is this letter, the next one the letter after it
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|ème)")
-_DECADE = re.compile(r"['’]?(\d{2}|\d{4})['’]?s")
+_DECADE = re.compile(r"(['’]\d{2}|\d{4})['’]?s")
 _SLASHED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{2,4})")
 _SHORT_YEAR = re.compile(r"['’](\d{2})")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?")
@@ -70,11 +71,11 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One pattern of a language, ready to be searched; `needs` are the letters without which it cannot be there."""
+    """One pattern of a language, ready to be searched; `needs` are the classes (as bits) without which it cannot be there."""
 
     rule: str
     search: Callable[..., re.Match[str] | None]
-    needs: tuple[frozenset[str], ...]
+    needs: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def _compiled(patterns: tuple[tuple[str, str], ...]) -> Grammar:
     letters: dict[str, str] = {}
 
     def letter(kind: str) -> str:
-        return letters.setdefault(kind, chr(0x100 + len(letters)))
+        return letters.setdefault(kind, chr(_FIRST + len(letters)))
 
     made = []
     for rule, elements in patterns:
@@ -101,14 +102,14 @@ def _compiled(patterns: tuple[tuple[str, str], ...]) -> Grammar:
             piece = "".join(letter(k) for k in kinds)
             piece = f"[{piece}]{'?' if element.endswith('?') else ''}"
             if not element.endswith("?"):
-                needs.append(frozenset(letter(k) for k in kinds))
+                needs.append(sum(1 << (ord(letter(k)) - _FIRST) for k in kinds))
             if not element.startswith("<"):
                 body += piece
             elif body:
                 after += piece
             else:
                 before += piece
-        made.append(Pattern(rule, re.compile(f"{before}({body}){after}").search, tuple(needs)))
+        made.append(Pattern(rule, re.compile(f"{before}({body}){after}").search, tuple(dict.fromkeys(needs))))
     return Grammar(letters, tuple(made))
 
 
@@ -120,16 +121,20 @@ def find_matches(sentence: Sentence, times: Times, numbers: Numbers) -> list[lis
     grammar = _compiled(times.patterns)
     letters = grammar.letters
     line = "".join(letters.get(item.kind, OTHER) for item in items)
-    present = frozenset(line)
+    present = 0
+    for letter in set(line):
+        present |= 1 << (ord(letter) - _FIRST) if letter != OTHER else 0
     found: list[tuple[int, int, int, Match]] = []
     for order, pattern in enumerate(grammar.patterns):
-        if not all(present & need for need in pattern.needs):
-            continue
-        hit = pattern.search(line)
-        while hit:
-            a, b = hit.span(1)
-            found.append((a, b, order, Match(pattern.rule, tuple(items[a:b]))))
-            hit = pattern.search(line, max(hit.start() + 1, 1))
+        for need in pattern.needs:
+            if not present & need:
+                break
+        else:
+            hit = pattern.search(line)
+            while hit:
+                a, b = hit.span(1)
+                found.append((a, b, order, Match(pattern.rule, tuple(items[a:b]))))
+                hit = pattern.search(line, hit.start() + 1)
     return _by_place(found)
 
 
@@ -159,9 +164,23 @@ def _items(tokens: Sequence[Token], times: Times, numbers: Numbers) -> list[Item
             lower = tokens[i].lower
             known = glue.get(lower)
             item = Item(known[0], known[1], i, i) if known else _figure(tokens[i], i, times) or Item("", 0, i, i)
-        items.append(item)
         i = item.last + 1
+        spoken = _spoken_year(items[-1], item, tokens) if items else None
+        if spoken:
+            items[-1] = spoken
+        else:
+            items.append(item)
     return items
+
+
+def _spoken_year(before: Item, item: Item, tokens: Sequence[Token]) -> Item | None:
+    """Read "nineteen ninety-six" as a year."""
+    a, b = before.value, item.value
+    if before.kind != "number" or item.kind != "number" or isinstance(a, str) or isinstance(b, str):
+        return None
+    if 15 <= a <= 20 and 10 <= b <= 99 and tokens[before.last].text.isalpha() and tokens[item.first].text.isalpha():
+        return Item("year", int(a) * 100 + int(b), before.first, item.last)
+    return None
 
 
 def _word(tokens: Sequence[Token], i: int, before: Item | None, times: Times) -> Item | None:
@@ -175,9 +194,19 @@ def _word(tokens: Sequence[Token], i: int, before: Item | None, times: Times) ->
         return None
     if token.lower in times.capital and (not token.text[0].isupper() or token.pos in ("AUX", "VERB")):
         return None
+    if token.lower in times.capital and len(token.lower) > 3 and _is_name(tokens, i):
+        return None
     if token.lower in times.nouns and token.pos not in ("NOUN", "PROPN", "ADJ"):
         return None
     return Item(known[0], known[1], i, i)
+
+
+def _is_name(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a month that is also a word stands in a name ("the Long March") and not beside a number."""
+    before, after = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
+    if before is None or (after is not None and after.text[:1].isdigit()):
+        return False
+    return before.pos == "PROPN" and before.text[:1].isupper() and before.text[-1:] != "."
 
 
 def _number(tokens: Sequence[Token], i: int, numeral: Numeral, times: Times) -> Item:
@@ -210,12 +239,12 @@ def _counts(tokens: Sequence[Token], i: int, times: Times) -> bool:
 def _figure(token: Token, i: int, times: Times) -> Item | None:
     """Read words with digits in them: "13th", "1990s", "16/07/17", "10:30"."""
     text = token.text
-    if not any(c.isdigit() for c in text):
+    if not text[0].isdigit() and text[0] not in "'’":
         return None
     if match := _ORDINAL.fullmatch(token.lower):
         return Item("ordinal", int(match[1]), i, i)
     if match := _DECADE.fullmatch(token.lower):
-        start = int(match[1])
+        start = int(match[1].lstrip("'’"))
         return Item("decade", start if start >= 1000 else 1900 + start if start >= 20 else 2000 + start, i, i)
     if match := _SLASHED.fullmatch(text):
         return Item("slashed", "/".join((match[1], match[3], match[4])), i, i)

@@ -7,7 +7,7 @@ A relative time hangs on an anchor; while that is unknown, its stretch is None a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from averment.reading import time_values as tv
@@ -29,7 +29,7 @@ class Around:
     published: date | None
     told: When | None
     narrative: bool
-    future: bool
+    tense: str | None
 
     def base(self) -> tuple[date | None, str]:
         """The day that a relative time hangs on, and what that day is."""
@@ -69,7 +69,7 @@ def _year_of(short: int) -> int:
 def full_date(m: Match, _: Around) -> Meaning | None:
     """A day with its month and year."""
     number = m.number("year") or _year_of(m.number("short_year") or 0)
-    return _absolute(tv.real_day(number, m.number("month") or 0, m.number("ordinal", "day", "number") or 0))
+    return _absolute(tv.real_day(number, m.number("month", "mon") or 0, m.number("ordinal", "day", "number") or 0))
 
 
 def iso_date(m: Match, _: Around) -> Meaning | None:
@@ -97,22 +97,23 @@ def day_range(m: Match, around: Around) -> Meaning | None:
     """Two days of one month."""
     first, last = m.all("ordinal", "day", "number")[:2]
     known = m.number("year")
-    number = known or _nearest_year(m.number("month") or 0, around)
+    number = known or _nearest_year(m.number("month", "mon") or 0, around)
     if number is None:
         return Meaning(None, None, around.base()[1])
-    a, b = (tv.real_day(number, m.number("month") or 0, d) for d in (first, last))
+    a, b = (tv.real_day(number, m.number("month", "mon") or 0, d) for d in (first, last))
     when = tv.between(a, b) if a and b else None
     if when is None:
         return None
-    return Meaning(when, b.value if b else None, None if known else around.base()[1])
+    return Meaning(when, f"{a.value}/{b.value}" if a and b else None, None if known else around.base()[1])
 
 
 def month_range(m: Match, _: Around) -> Meaning | None:
     """Two months of one year."""
     a, b = m.all("month")[:2]
     number = m.number("year") or 0
-    when = tv.between(tv.month(number, a), tv.month(number, b))
-    return Meaning(when, tv.month(number, b).value) if when else None
+    first, last = tv.month(number, a), tv.month(number, b)
+    when = tv.between(first, last)
+    return Meaning(when, f"{first.value}/{last.value}") if when else None
 
 
 def year_range(m: Match, _: Around) -> Meaning | None:
@@ -130,26 +131,35 @@ def year_range(m: Match, _: Around) -> Meaning | None:
 def month_of_year(m: Match, _: Around) -> Meaning | None:
     """A month with its year."""
     number = m.number("year") or _year_of(m.number("short_year") or 0)
-    return _absolute(tv.month(number, m.number("month") or 1))
+    return _absolute(tv.month(number, m.number("month", "mon") or 1))
 
 
-def _nearest_year(month: int, around: Around, day: int = 1) -> int | None:
-    """The year of a month (and day) that is named without one: news looks back, unless its verb looks ahead."""
+def _nearest_year(month: int, around: Around, day: int = 0) -> int | None:
+    """The year of a month (and day) that is named without one: news looks back, unless its verb looks ahead.
+
+    Without a day, only the next three months may be meant ahead; a day is the nearest one. A clause that tells the past
+    looks back, unless the day is that near ("was set for Nov. 16", written in October).
+    """
     base, anchor = around.base()
     if base is None:
         return None
-    here = (base.month, base.day) if day > 1 else (base.month, 1)
     if anchor == "text":
         # A story goes on: a month well before the last one told is that of the next year.
         return base.year + 1 if around.told and around.told.grain in "DM" and base.month - month >= 9 else base.year
-    if around.future:
-        return base.year if (month, day) >= here else base.year + 1
-    return base.year if (month, day) <= here or (month, day) <= ((base + timedelta(3)).month, (base + timedelta(3)).day) and (base + timedelta(3)).year == base.year else base.year - 1
+    back = (base.month - month) % 12
+    if back == 0 and day > base.day + 2 and around.tense == "past":
+        back = 12
+    if around.tense == "future":
+        ahead = 0 if back == 0 and (not day or day >= base.day) else 12 - back
+        return (base.year * 12 + base.month - 1 + ahead) // 12
+    if 12 > back >= ((6 if day else 9) if around.tense != "past" else 10 if day else 12):
+        back -= 12
+    return (base.year * 12 + base.month - 1 - back) // 12
 
 
 def month_day(m: Match, around: Around) -> Meaning | None:
     """A day and month without the year."""
-    wanted, number = m.number("month") or 0, m.number("ordinal", "day", "number") or 0
+    wanted, number = m.number("month", "mon") or 0, m.number("ordinal", "day", "number") or 0
     if tv.real_day(2000, wanted, number) is None:
         return None
     found = _nearest_year(wanted, around, number)
@@ -158,7 +168,7 @@ def month_day(m: Match, around: Around) -> Meaning | None:
 
 def month_alone(m: Match, around: Around) -> Meaning | None:
     """A month without the year."""
-    wanted = m.number("month") or 1
+    wanted = m.number("month", "mon") or 1
     found = _nearest_year(wanted, around)
     return _hanging(tv.month(found, wanted) if found else None, around.base()[1])
 
@@ -168,7 +178,7 @@ def month_relative(m: Match, around: Around) -> Meaning | None:
     if m.value("unit") not in ("Y", "FY"):
         return None
     base, anchor = _shifted_base(m, around)
-    return _hanging(tv.month(base.year + _shift(m), m.number("month") or 1) if base else None, anchor)
+    return _hanging(tv.month(base.year + _shift(m), m.number("month", "mon") or 1) if base else None, anchor)
 
 
 def _shift(m: Match) -> int:
@@ -190,7 +200,7 @@ def month_near(m: Match, around: Around) -> Meaning | None:
     base, anchor = around.base()
     if base is None:
         return Meaning(None, None, anchor)
-    wanted, shift = m.number("month") or 1, _shift(m)
+    wanted, shift = m.number("month", "mon") or 1, _shift(m)
     number = base.year
     if shift < 0 and wanted >= base.month:
         number -= 1
@@ -202,7 +212,7 @@ def month_near(m: Match, around: Around) -> Meaning | None:
 def month_same(m: Match, around: Around) -> Meaning | None:
     """That March."""
     told = around.told.first if around.told else None
-    return _hanging(tv.month(told.year, m.number("month") or 1) if told else None, "text")
+    return _hanging(tv.month(told.year, m.number("month", "mon") or 1) if told else None, "text")
 
 
 def year_alone(m: Match, _: Around) -> Meaning | None:
@@ -233,9 +243,13 @@ def century(m: Match, _: Around) -> Meaning | None:
 # ---- seasons, quarters, holidays
 
 
+def _season(m: Match) -> str:
+    return m.word("season") or m.word("spring")
+
+
 def season_of_year(m: Match, _: Around) -> Meaning | None:
     """The summer of 2016."""
-    return _absolute(tv.season(m.number("year") or 1, m.word("season")))
+    return _absolute(tv.season(m.number("year") or 1, _season(m)))
 
 
 def season_relative(m: Match, around: Around) -> Meaning | None:
@@ -243,7 +257,7 @@ def season_relative(m: Match, around: Around) -> Meaning | None:
     base, anchor = _shifted_base(m, around)
     if base is None:
         return Meaning(None, None, anchor)
-    code, shift, number = m.word("season"), _shift(m), base.year
+    code, shift, number = _season(m), _shift(m), base.year
     begun = base.month >= tv.SEASON_MONTHS[code]
     if shift < 0 and (not begun or base.month < tv.SEASON_MONTHS[code] + 3):
         number -= 1
@@ -257,8 +271,8 @@ def season_alone(m: Match, around: Around) -> Meaning | None:
     base, anchor = around.base()
     if base is None:
         return Meaning(None, None, anchor)
-    code = m.word("season")
-    back = not around.future and anchor == "publication" and base.month < tv.SEASON_MONTHS[code]
+    code = _season(m)
+    back = not (around.tense == "future") and anchor == "publication" and base.month < tv.SEASON_MONTHS[code]
     return _hanging(tv.season(base.year - back, code), anchor)
 
 
@@ -267,7 +281,7 @@ def season_with_unit(m: Match, around: Around) -> Meaning | None:
     if m.value("unit") != "Y":
         return None
     base, anchor = _shifted_base(m, around)
-    return _hanging(tv.season(base.year + _shift(m), m.word("season")) if base else None, anchor)
+    return _hanging(tv.season(base.year + _shift(m), _season(m)) if base else None, anchor)
 
 
 def quarter(m: Match, around: Around) -> Meaning | None:
@@ -278,7 +292,7 @@ def quarter(m: Match, around: Around) -> Meaning | None:
     base, anchor = around.base()
     if base is None:
         return Meaning(None, None, anchor)
-    back = not around.future and (base.month - 1) // 3 + 1 < number
+    back = not (around.tense == "future") and (base.month - 1) // 3 + 1 < number
     return _hanging(tv.quarter(base.year - back, number), anchor)
 
 
@@ -334,7 +348,7 @@ def weekday(m: Match, around: Around) -> Meaning | None:
     if base is None:
         return Meaning(None, None, anchor)
     wanted = m.number("weekday") or 0
-    if anchor == "text" or around.future:
+    if anchor == "text" or around.tense == "future":
         return _hanging(tv.day(base + timedelta((wanted - base.weekday()) % 7)), anchor)
     return _hanging(tv.day(base - timedelta((base.weekday() - wanted) % 7)), anchor)
 
@@ -368,7 +382,7 @@ def weekdays(m: Match, _: Around) -> Meaning | None:
     number = m.number("weekdays", "weekday")
     if number is not None:
         return Meaning(None, f"XXXX-WXX-{number + 1}", kind="set")
-    if m.has("season"):
+    if (m.has("season") or m.has("spring")):
         return Meaning(None, f"XXXX-{m.word('season')}", kind="set")
     return Meaning(None, f"XXXX-{m.number('month') or 0:02d}", kind="set")
 
@@ -448,7 +462,8 @@ def relative_unit(m: Match, around: Around) -> Meaning | None:
     base, anchor = around.base()
     unit = m.word("unit")
     if m.has("past") and not m.has("this"):
-        return _stretch(1, unit, -1, around)
+        stretch = _stretch(1, unit, -1, around)
+        return replace(stretch, value=f"{base.year - 1:04d}") if unit == "Y" and base else stretch
     return _hanging(tv.step(base, unit, _shift(m)) if base else None, anchor)
 
 
@@ -464,7 +479,7 @@ def this_unit(m: Match, around: Around) -> Meaning | None:
     base, anchor = around.base()
     unit = m.word("unit")
     if unit == "WE":
-        return _hanging(tv.step(base, "WE", -1 if base and base.weekday() < 5 and not around.future else 0) if base else None, anchor)
+        return _hanging(tv.step(base, "WE", -1 if base and base.weekday() < 5 and not (around.tense == "future") else 0) if base else None, anchor)
     if unit == "Q":
         return _hanging(tv.step(base, "Q", -1) if base else None, anchor)
     if unit == "Y":
@@ -519,10 +534,19 @@ def _count(m: Match) -> int:
 
 
 def ago(m: Match, around: Around) -> Meaning | None:
-    """Two years ago: about then."""
+    """Two years ago: about then; in a page about quarters, a year ago is the same quarter of that year."""
     base, anchor = (around.published, "publication") if around.published else around.base()
     unit = m.word("unit") or m.word("units")
+    if unit == "Y" and _count(m) == 1 and (same := _same_quarter(around)):
+        return same
     return _apart(base, unit, -_count(m), anchor)
+
+
+def _same_quarter(around: Around) -> Meaning | None:
+    told = around.told
+    if told and told.grain == "Q" and told.first and around.published and 0 <= (around.published - told.first).days <= 400:
+        return _hanging(tv.step(told.first, "Q", -4), "text")
+    return None
 
 
 def _apart(base: date | None, unit: str, n: int, anchor: str) -> Meaning:
@@ -532,6 +556,10 @@ def _apart(base: date | None, unit: str, n: int, anchor: str) -> Meaning:
         unit, n = "W", 2 * n
     if unit in ("E", "C"):
         unit, n = "Y", n * (10 if unit == "E" else 100)
+    if unit == "W" and abs(n) <= 2:
+        unit, n = "D", 7 * n
+        when = tv.step(base, unit, n)
+        return Meaning(tv.about(when) if when else None, when.value if when else None, anchor)
     when = tv.step(base, unit, n)
     return Meaning(tv.about(when) if when and unit != "D" else when, when.value if when else None, anchor)
 
@@ -555,6 +583,10 @@ def apart(m: Match, around: Around) -> Meaning | None:
     base = told.first if told else None
     way = -1 if m.has("earlier") or m.has("before") else 1
     unit = m.word("unit") or m.word("units")
+    if unit == "Y" and way < 0 and not around.narrative:
+        if _count(m) == 1 and (same := _same_quarter(around)):
+            return same
+        told = told if told and told.grain in "DM" else None
     if way < 0 and told is None:
         return _apart(around.published, unit, -_count(m), "publication")
     if unit in "DW" and told and told.grain != "D":
@@ -651,7 +683,7 @@ def clock_day(m: Match, around: Around) -> Meaning | None:
 
 
 def _clock(m: Match) -> str:
-    hour, minute = (m.word("clock") or f"{m.number('day') or 0:02d}:00").split(":")
+    hour, minute = (m.word("clock") or m.word("clock_word") or f"{m.number('day') or 0:02d}:00").split(":")
     late = m.value("meridiem") == "pm" and int(hour) < 12
     return f"{int(hour) + 12 * late:02d}:{minute}{m.word('zone')}"
 

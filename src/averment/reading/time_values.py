@@ -71,7 +71,7 @@ def weekend(d: date) -> When:
 
 def decade(start: int) -> When:
     """Ten years, from one that ends in 0."""
-    return When(f"{start // 10}X", f"{start // 10}", "E", date(start, 1, 1), date(start + 9, 12, 31))
+    return When(f"{start // 10:03d}X", f"{start // 10:03d}", "E", date(start, 1, 1), date(start + 9, 12, 31))
 
 
 def century(number: int) -> When:
@@ -105,8 +105,11 @@ def part(a: When, which: str) -> When:
     days = (a.last - a.first).days + 1
     first = a.first + timedelta(days * low // 3)
     last = a.first + timedelta(days * high // 3 - 1)
-    if a.grain in "YEC":
-        text = f"{first:%Y-%m}~/{last:%Y-%m}~" if a.grain == "Y" else f"{first:%Y}~/{last:%Y}~"
+    if a.grain == "Y":
+        first, last = date(a.first.year, 4 * low + 1, 1), month(a.first.year, 4 * high).last or last
+        text = f"{first.isoformat()[:7]}~/{last.isoformat()[:7]}~"
+    elif a.grain in "EC":
+        text = f"{first.isoformat()[:4]}~/{last.isoformat()[:4]}~"
     else:
         text = f"{first.isoformat()}~/{last.isoformat()}~"
     return replace(a, edtf=text, first=first, last=last)

@@ -39,7 +39,7 @@ def find_times(document: Document, sentences: Sequence[Sentence], language: Lang
             told = told if told is None or sentence.block - block <= 3 else None
             block = sentence.block
         for group in groups:
-            around = Around(published, told, narrative, future=False)
+            around = Around(published, told, narrative, tense=None)
             for match, meaning in _read(sentence, group, around, language.times):
                 time = _time(document, sentence, match, meaning, language.times)
                 found.append(time)
@@ -84,26 +84,26 @@ def _read(
         first, last = match.items[0].first, match.items[-1].last
         if any(first <= m.items[-1].last and m.items[0].first <= last for m, _ in taken):
             continue
-        future = looks_ahead(sentence, sentence.tokens[first], times)
-        meaning = RULES[match.rule](match, replace(around, future=future))
+        meaning = RULES[match.rule](match, replace(around, tense=tense(sentence, sentence.tokens[first], times)))
         if meaning is None and match.rule != "age":
             continue
         taken.append((match, meaning or Meaning(None, None, kind="age")))
     return sorted(((m, what) for m, what in taken if what.kind != "age"), key=lambda pair: pair[0].items[0].first)
 
 
-def looks_ahead(sentence: Sentence, token: Token, times: Times) -> bool:
-    """Tell whether the clause around a word speaks of what is to come ("is due to begin on Thursday")."""
+def tense(sentence: Sentence, token: Token, times: Times) -> str | None:
+    """Tell whether the clause around a word speaks of what is to come ("is due to begin on Thursday"), or of the past."""
     for above in sentence.ancestors(token):
         if above.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
             continue
-        if above.lower in times.future and above.pos != "NOUN":
-            return True
-        if any(child.lower in times.future and child.i < token.i for child in sentence.children(above, "aux", "advmod", "amod", "cop")):
-            return True
-        if above.pos in ("VERB", "AUX") and ("Tense=Past" in above.feats or above.dep in ("parataxis", "root")) and above.lower not in times.future:
-            return False
-    return False
+        below = sentence.children(above, "aux", "advmod", "amod", "cop")
+        if above.pos != "NOUN" and above.lower in times.future or any(c.lower in times.future and c.i < token.i for c in below):
+            return "future"
+        if above.pos in ("VERB", "AUX") and ("Tense=Past" in above.feats or any("Tense=Past" in c.feats for c in below)):
+            return "past"
+        if above.pos in ("VERB", "ADJ"):
+            return None
+    return None
 
 
 def _time(document: Document, sentence: Sentence, match: Match, meaning: Meaning, times: Times) -> Time:

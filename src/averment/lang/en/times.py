@@ -11,13 +11,13 @@ _ORDINALS = (
     " seventeenth eighteenth nineteenth twentieth"
 )
 _UNITS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C"}
-_CLOCK_UNITS = {"hour": "TH", "minute": "TM", "second": "TS"}
+_CLOCK_UNITS = {"hour": "TH", "minute": "TM"}
 
 _WORDS: dict[str, tuple[str, int | str]] = {
     **{m: ("month", i) for i, m in enumerate(_MONTHS.split(), 1)},
-    **{m[:3]: ("month", i) for i, m in enumerate(_MONTHS.split(), 1)},
+    **{m[:3]: ("mon", i) for i, m in enumerate(_MONTHS.split(), 1) if m != "may"},
     **{m[:3] + ".": ("month", i) for i, m in enumerate(_MONTHS.split(), 1)},
-    "sept": ("month", 9),
+    "sept": ("mon", 9),
     "sept.": ("month", 9),
     **{w: ("weekday", i) for i, w in enumerate(_WEEKDAYS.split())},
     **{w + "s": ("weekdays", i) for i, w in enumerate(_WEEKDAYS.split())},
@@ -27,12 +27,13 @@ _WORDS: dict[str, tuple[str, int | str]] = {
     "fortnight": ("unit", "2W"),
     **{u: ("clock_unit", c) for u, c in _CLOCK_UNITS.items()},
     **{u + "s": ("clock_units", c) for u, c in _CLOCK_UNITS.items()},
+    "seconds": ("clock_units", "TS"),
     "millennium": ("unit", "L"),
     "millennia": ("units", "L"),
-    "spring": ("season", "SP"),
+    "spring": ("spring", "SP"),
     "summer": ("season", "SU"),
     "autumn": ("season", "FA"),
-    "fall": ("season", "FA"),
+    "fall": ("spring", "FA"),
     "winter": ("season", "WI"),
     "morning": ("part", "MO"),
     "afternoon": ("part", "AF"),
@@ -55,8 +56,6 @@ _WORDS: dict[str, tuple[str, int | str]] = {
     "currently": ("ref", "PRESENT_REF"),
     "nowadays": ("ref", "PRESENT_REF"),
     "recently": ("ref", "PAST_REF"),
-    "previously": ("ref", "PAST_REF"),
-    "soon": ("ref", "FUTURE_REF"),
     "recent": ("recent", "PAST_REF"),
     "past": ("past", "PAST_REF"),
     "current": ("current", "PRESENT_REF"),
@@ -66,8 +65,6 @@ _WORDS: dict[str, tuple[str, int | str]] = {
     "nightly": ("often", "P1D"),
     "weekly": ("often", "P1W"),
     "monthly": ("often", "P1M"),
-    "quarterly": ("often", "P1Q"),
-    "annual": ("often", "P1Y"),
     "annually": ("often", "P1Y"),
     "yearly": ("often", "P1Y"),
     "hourly": ("often", "PT1H"),
@@ -196,20 +193,22 @@ _NTH = "ordinal|day"
 _N = "number|day"
 _ANY = "unit|units"
 _CLOCK = "clock_unit|clock_units"
+_MON = "month|mon"
+_SEASON = "season|spring"
 _REL = "last|next|this|past|coming|previous|following"
 
 # Longer readings win; of equally long ones the earlier in this list.
 PATTERNS: tuple[tuple[str, str], ...] = (
     # full dates
-    ("full_date", f"weekday? comma? month stop? {_NTH} comma? year"),
-    ("full_date", f"weekday? comma? the? {_NTH} of? month stop? comma? year"),
-    ("full_date", f"month stop? {_NTH} comma? apostrophe? short_year"),
+    ("full_date", f"weekday? comma? {_MON} stop? {_NTH} comma? year"),
+    ("full_date", f"weekday? comma? the? {_NTH} of? {_MON} stop? comma? year"),
+    ("full_date", f"{_MON} stop? {_NTH} comma? apostrophe? short_year"),
     ("iso_date", "year dash day dash day"),
     ("slashed_date", "slashed"),
-    ("day_range", f"month stop? {_NTH} dash|to|and|until {_NTH} comma? year"),
-    ("day_range", f"month stop? {_NTH} dash|to|until {_NTH}"),
-    ("day_range", f"{_NTH} dash|to|and|until {_NTH} month stop? comma? year"),
-    ("day_range", f"{_NTH} dash|to|until {_NTH} month stop?"),
+    ("day_range", f"{_MON} stop? {_NTH} dash|to|and|until {_NTH} comma? year"),
+    ("day_range", f"{_MON} stop? {_NTH} dash|to|until {_NTH}"),
+    ("day_range", f"{_NTH} dash|to|and|until {_NTH} {_MON} stop? comma? year"),
+    ("day_range", f"{_NTH} dash|to|until {_NTH} {_MON} stop?"),
     ("month_range", "<from month to|until|dash month comma? of? year"),
     ("month_range", "<between month and month comma? of? year"),
     ("month_range", "month dash month comma? year"),
@@ -218,12 +217,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year_range", "year dash|to year"),
     ("year_range", "year dash day|number"),
     # partial dates
-    ("month_of_year", "month stop? comma? year"),
-    ("month_of_year", "month stop? of year"),
-    ("month_of_year", "month apostrophe? short_year"),
-    ("month_day", f"weekday? comma? month stop? {_NTH}"),
-    ("month_day", f"weekday comma? the? {_NTH} of? month"),
-    ("month_day", f"the? {_NTH} of? month"),
+    ("month_of_year", f"{_MON} stop? comma? year"),
+    ("month_of_year", f"{_MON} stop? of year"),
+    ("month_of_year", f"{_MON} apostrophe? short_year"),
+    ("month_day", f"weekday? comma? {_MON} stop? {_NTH}"),
+    ("month_day", f"weekday comma? the? {_NTH} of? {_MON}"),
+    ("month_day", f"the? {_NTH} of? {_MON}"),
     ("month_relative", "month stop? of? last|this|next|previous|following|that|same unit"),
     ("month_relative", "month stop? of? the previous|following|same unit"),
     ("month_near", "last|next|this|past month"),
@@ -239,13 +238,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", "the? mod dash? decade"),
     ("century", "the? ordinal dash? unit"),
     # seasons, quarters, holidays
-    ("season_of_year", "the? season of? year"),
-    ("season_relative", "last|next|this|past|coming season"),
-    ("season_relative", "this past season"),
-    ("season_relative", "the? previous|following|same season"),
+    ("season_of_year", f"the? {_SEASON} of? year"),
+    ("season_relative", f"last|next|this|past|coming {_SEASON}"),
+    ("season_relative", f"this past {_SEASON}"),
+    ("season_relative", f"the? previous|following|same {_SEASON}"),
     ("season_alone", "the season"),
+    ("season_alone", "<in|since|until the spring"),
     ("season_alone", "season"),
-    ("season_with_unit", "the? season of? last|this|next|that unit"),
+    ("season_alone", "<in spring"),
+    ("season_with_unit", f"the? {_SEASON} of? last|this|next|that unit"),
     ("quarter", "the? fiscal? ordinal dash? unit"),
     ("quarter", "the? ordinal fiscal unit"),
     ("quarter_of", "the? fiscal? ordinal dash? unit of year"),
@@ -262,7 +263,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday_relative", "the previous|following|next|same weekday"),
     ("weekday_of_week", "weekday of? last|next|this unit"),
     ("weekday", "weekday"),
-    ("weekdays", "every weekday|month|season"),
+    ("weekdays", f"every weekday|month|{_SEASON}"),
     ("weekdays", "weekdays"),
     ("weekday_part", "weekday parts"),
     # days
@@ -295,6 +296,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago", f"{_N} and a half units ago"),
     ("ago", f"{_N}|a {_ANY} and a half ago"),
     ("ago", "a couple of units ago"),
+    ("ago", "the? unit dash ago|earlier"),
     ("ago_vague", "a? few units ago"),
     ("ago_vague", "units ago"),
     ("ago_vague", "a? long time ago"),
@@ -335,7 +337,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # clock times stand with a day or are no date
     ("clock_day", "clock|day meridiem zone? on? deictic|weekday"),
     ("clock_day", "clock zone? on? deictic|weekday"),
+    ("clock_day", "clock_word on? weekday|deictic"),
     ("clock", "clock meridiem? zone"),
+    ("clock", "clock meridiem"),
+    ("clock", "day meridiem zone?"),
     # now, then
     ("ref", "ref"),
     ("ref", "right ref"),
@@ -355,13 +360,13 @@ TIMES = Times(
     words=_WORDS,
     glue=_GLUE,
     capital=frozenset("may march august mar jan feb apr jun jul aug sep oct nov dec mar. jan. dec. sept sept.".split()),
-    nouns=frozenset("spring fall night period past future quarter current minute second".split()),
+    nouns=frozenset("spring fall night period future quarter minute".split()),
     after_number={"second": ("clock_unit", "TS")},
     patterns=PATTERNS,
     future=frozenset(
         """will wo 'll shall due expected scheduled planned plans plan planning set slated going upcoming hopes hope intends
         intend ordered expects expect""".split()
     ),
-    not_years_after=frozenset("some about around nearly almost approximately roughly over than least to $ € £ up".split()) - {"to"},
+    not_years_after=frozenset("some nearly approximately roughly than least $ € £".split()),
     day_first=False,
 )
