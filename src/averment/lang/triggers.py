@@ -11,9 +11,9 @@ class Trigger:
     """Words that tell an act or a step, and the company that they must or must not keep.
 
     `words` are lemmas of one part of speech (`V`, `N`, `A`) that all mean `kind`. Every condition in `needs` must hold and
-    none in `unless` may. A condition is `slot:word|word` (lemmas; `*` is any word); the slots are `obj` (object, or subject
+    none in `unless` may. A condition is `slot:word|word` (lemmas; `*` is any word, `somebody` any name or pronoun); the slots are `obj` (object, or subject
     of a passive), `subj` (subject, or agent of a passive), `part` (particle), `mod` (what modifies it), `head` (what
-    governs it), `comp` (verbs that complete it), `next` and `prev` (the three words after or before), `near` (eight words
+    governs it), `comp` (verbs that complete it), `next` and `prev` (the three words after or before), `near` (ten words
     either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`finite`, `bare`, `plural`) and `@word`
     (what follows that preposition: `@on:leave`). `sub` is the substage of a step. `flags` are words that the finder
     knows: see `reading/acts.py` and `reading/steps.py`.
@@ -42,7 +42,8 @@ class Unreal:
 
     `negators` deny what they hang on ("not", "no", "without"); `modals` make it only possible; `marks` open a condition
     or a question ("if", "whether"); `infinitive` marks an infinitive, which tells something real only under one of
-    `real_heads` ("appear to", "begin to"); `heads` make what they govern a fear, a plan, a rule or a wish.
+    `real_heads` ("appear to", "begin to") or after a word of `excess` ("too quick to"); `heads` make what they govern a
+    fear, a plan, a rule or a wish; `voids` are nouns that are denied with what they govern ("no attempt to").
     """
 
     negators: frozenset[str]
@@ -53,6 +54,7 @@ class Unreal:
     real_heads: frozenset[str]
     heads: frozenset[str]
     voids: frozenset[str]
+    excess: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

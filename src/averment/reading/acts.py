@@ -14,12 +14,13 @@ from averment.lang.base import Language
 from averment.lang.triggers import Acts, Trigger
 from averment.model.act import Act, Party
 from averment.model.claim import Claim
+from averment.model.document import Document
 from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
+from averment.model.span import Span
 from averment.model.time import Time
-from averment.reading.arguments import Scene, agent_of, clip, joined, patient_of, place_of, scenes, time_of
+from averment.reading.arguments import Scene, agent_of, joined, patient_of, place_of, scenes, time_of
 from averment.reading.frames import Frame, frame_of
-from averment.reading.linking import claim_over
 from averment.reading.negation import is_negated, is_unreal
 from averment.reading.same_acts import join_tellings
 from averment.reading.triggers import Words, matches
@@ -40,6 +41,7 @@ class Instrument:
 
 
 def find_acts(
+    document: Document,
     sentences: tuple[Sentence, ...],
     claims: tuple[Claim, ...],
     mentions: tuple[Mention, ...],
@@ -50,7 +52,7 @@ def find_acts(
     found: list[Act] = []
     generic: set[int] = set()
     seen: set[str] = set()
-    for scene in scenes(sentences, claims, mentions, times):
+    for scene in scenes(document, sentences, claims, mentions, times):
         told = joined(scene.sentence.tokens)
         if told in seen:  # a caption that says again what another says
             continue
@@ -174,16 +176,16 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         patient = None
     if agent is not None and patient is not None and agent.i == patient.i:
         patient = None
-    claim = claim_over(scene.claims, token.start, token.end)
+    claim = scene.claim_over(token)
     if claim is None:
         return None
     by, upon = _parties_of_noun(scene, frame, agent, patient, acts)
-    start, end, text = clip(claim, *_extent(scene.sentence, frame, agent, patient))
+    said = Span.of(scene.text, *_extent(scene.sentence, frame, agent, patient))
     return Act(
         id="",
-        start=start,
-        end=end,
-        text=text,
+        start=said.start,
+        end=said.end,
+        text=said.text,
         kind=kind,
         perpetrator=by,
         victim=upon,

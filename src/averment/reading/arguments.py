@@ -8,18 +8,22 @@ from dataclasses import dataclass
 from averment.lang.triggers import Links
 from averment.model.act import Party
 from averment.model.claim import Claim
+from averment.model.document import Document
 from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
 from averment.model.time import Time
 from averment.reading.frames import Frame
+from averment.reading.linking import claim_over
 
+_OTHER_CLAUSES = ("acl:relcl", "advcl", "ccomp", "conj", "parataxis")
 _NOT_OF_THE_NAME = ("acl", "appos", "conj", "cc", "punct", "parataxis", "case", "advcl", "mark")
 
 
 @dataclass(frozen=True)
 class Scene:
-    """One sentence with the mentions, times and claims that stand in it."""
+    """One sentence of a text, with the mentions, times and claims that stand in it."""
 
+    text: str
     sentence: Sentence
     mentions: tuple[Mention, ...]
     times: tuple[Time, ...]
@@ -29,6 +33,11 @@ class Scene:
         """The narrowest mention that holds this word."""
         over = [m for m in self.mentions if m.start <= token.start and token.end <= m.end]
         return min(over, key=lambda m: (m.end - m.start, m.start), default=None)
+
+    def claim_over(self, token: Token) -> Claim | None:
+        """The innermost claim that holds this word, else the nearest one of the sentence (a claim may leave its source out)."""
+        over = claim_over(self.claims, token.start, token.end)
+        return over or min(self.claims, key=lambda c: (_distance(c.start, c.end, token), c.start, c.end), default=None)
 
     def is_somebody(self, token: Token, people: frozenset[str]) -> bool:
         """Tell whether the word can stand for a person, a body or a group."""
@@ -50,12 +59,13 @@ class Scene:
 
 
 def scenes(
-    sentences: Sequence[Sentence], claims: Iterable[Claim], mentions: Iterable[Mention], times: Iterable[Time]
+    document: Document, sentences: Sequence[Sentence], claims: Iterable[Claim], mentions: Iterable[Mention], times: Iterable[Time]
 ) -> list[Scene]:
     """Cut claims, mentions and times to the sentences that they stand in."""
     rows = (sorted(claims, key=lambda c: c.start), sorted(mentions, key=lambda m: m.start), sorted(times, key=lambda t: t.start))
     return [
         Scene(
+            document.text,
             s,
             tuple(m for m in rows[1] if m.start < s.end and s.start < m.end),
             tuple(t for t in rows[2] if t.start < s.end and s.start < t.end),
@@ -142,17 +152,18 @@ def place_of(scene: Scene, token: Token) -> str | None:
 
 
 def time_of(scene: Scene, token: Token) -> str | None:
-    """The date told nearest to the word within the sentence, or None if none is known."""
-    near = [t for t in scene.times if t.period is not None and t.kind == "date"]
-    best = min(near, key=lambda t: (_distance(t.start, t.end, token), t.start), default=None)
-    return best.period.edtf if best and best.period else None
+    """The date that hangs on the word, or the only date of the sentence; None where several could be meant."""
+    dated = [t for t in scene.times if t.period is not None and t.kind == "date"]
+    verb = token if token.pos == "VERB" else scene.sentence.head(token)
+    for head in (token, verb):
+        inside = [w for w in scene.sentence.subtree(head, without=_OTHER_CLAUSES)]
+        near = [t for t in dated if any(t.start <= w.start < t.end for w in inside)]
+        best = min(near, key=lambda t: (_distance(t.start, t.end, token), t.start), default=None)
+        if best and best.period:
+            return best.period.edtf
+    return dated[0].period.edtf if len(dated) == 1 and dated[0].period else None
 
 
 def _distance(start: int, end: int, token: Token) -> int:
     return max(start - token.end, token.start - end, 0)
 
-
-def clip(claim: Claim, start: int, end: int) -> tuple[int, int, str]:
-    """Keep what lies inside the claim, with its words."""
-    start, end = max(start, claim.start), min(end, claim.end)
-    return start, end, claim.text[start - claim.start : end - claim.start]

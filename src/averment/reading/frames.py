@@ -45,6 +45,8 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
     below = sentence.children(token)
     if any(t.dep in ("nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
         return True
+    if any(t.dep == "aux" for t in below) and "Voice=Pass" in token.feats and not any(t.dep == "obj" for t in below):
+        return True
     if any(t.dep in ("nsubj", "obj") for t in below):
         return False
     if "VerbForm=Part" not in token.feats or "Tense=Pres" in token.feats:

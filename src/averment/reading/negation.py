@@ -56,17 +56,33 @@ def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
         if _possible(words, here, unreal):
             return True
         dep = here.dep.split(":")[0]
-        if here.head == here.i or dep not in _OPEN:
+        if here.head == here.i or dep not in _OPEN or here.dep == "acl:relcl" or _own_clause(words, here, unreal):
             return False
         head = sentence.head(here)
-        if _infinitive(words, here, unreal) and not words.has(head, unreal.real_heads) and dep != "conj":
+        infinitive = _infinitive(words, here, unreal)
+        if infinitive and dep != "conj" and unreal.infinitive and not _really(words, head, unreal):
             return True
-        if dep in ("xcomp", "acl", "advcl", "ccomp", "nmod", "obl", "compound") and words.has(head, unreal.heads):
-            return here.dep != "acl:relcl" and not (dep in ("advcl", "obl") and not _infinitive(words, here, unreal) and dep == "advcl")
-        if here.dep in ("acl:relcl", "parataxis") or (dep == "ccomp" and sentence.children(here, "nsubj")):
-            return False
+        if words.has(head, unreal.heads) and (infinitive or dep in ("xcomp", "acl", "ccomp", "nmod", "obl", "compound", "obj")):
+            return True
         here = head
     return False
+
+
+def _really(words: Words, head: Token, unreal: Unreal) -> bool:
+    """Whether an infinitive under this word tells something that happened: "appeared to kick", "too quick to shoot"."""
+    if not unreal.real_heads:
+        return True
+    return words.has(head, unreal.real_heads) or any(words.has(t, unreal.excess) for t in words.sentence.children(head, "advmod"))
+
+
+def _own_clause(words: Words, token: Token, unreal: Unreal) -> bool:
+    """Whether the clause stands by itself: "(had to stop) and were beaten", "(told to wait) before being beaten"."""
+    sentence, dep = words.sentence, token.dep.split(":")[0]
+    if dep == "conj":
+        return bool(sentence.children(token, "aux", "nsubj")) or "VerbForm=Fin" in token.feats
+    if dep == "advcl":
+        return not _infinitive(words, token, unreal)
+    return dep == "ccomp" and bool(sentence.children(token, "nsubj"))
 
 
 def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
@@ -87,8 +103,10 @@ def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
 def _told(words: Words, token: Token) -> bool:
     """Whether a "would" looks ahead from what was said ("he said he would …") and is no habit ("they would beat us")."""
     sentence = words.sentence
-    first = sentence.head(token) if token.dep == "conj" else token
-    return first.dep in ("ccomp", "xcomp", "parataxis") or any(sentence.children(t, "mark") for t in sentence.children(first, "advcl"))
+    first = token
+    for _ in range(_CLIMB):
+        first = sentence.head(first) if first.dep == "conj" else first
+    return first.dep in ("ccomp", "xcomp") or any(sentence.children(t, "mark") for t in sentence.children(first, "advcl"))
 
 
 def _infinitive(words: Words, token: Token, unreal: Unreal) -> bool:

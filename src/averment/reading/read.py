@@ -31,8 +31,8 @@ def read(document: Document, language: Language, *, parser: Parser, gazetteer: G
     mentions = locate(mentions, gazetteer)  # where
     times = find_times(document, sentences, language)  # when
     claims = find_claims(document, sentences, mentions, language)  # who says what
-    acts = find_acts(sentences, claims, mentions, times, language)  # who did what to whom
-    steps = find_steps(sentences, claims, mentions, times, language)  # what was done about it
+    acts = find_acts(document, sentences, claims, mentions, times, language)  # who did what to whom
+    steps = find_steps(document, sentences, claims, mentions, times, language)  # what was done about it
     figures = find_figures(sentences, claims, mentions, times, language)  # how many
     claims = belong(claims, acts, steps, figures)
     doubts = find_doubts(document, sentences, claims, acts, steps, times)  # what we could not tell

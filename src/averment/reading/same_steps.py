@@ -22,14 +22,14 @@ _PLAIN = (None, "scheduled", "imprisonment", "requested")
 class Told:
     """A step as one sentence tells it, with what tells it from others.
 
-    `new` means that the respondent is introduced as somebody new ("an officer"). A `weak` telling only speaks of a step.
+    `new` means that the respondent is introduced as somebody new ("an officer"). `rank` is how well the words tell it: 0 only speak of it, 1 hint at it, 2 tell it in a headline, 3 in the text.
     A step that `needs_court` is one only where a court's sentence is told; `attested` says that its sentence tells of one.
     """
 
     step: Step
     mention: str | None
     new: bool
-    weak: bool
+    rank: int
     needs_court: bool
     attested: bool
 
@@ -37,7 +37,7 @@ class Told:
 def keep_once(told: Sequence[Told], mentions: tuple[Mention, ...], claims: Mapping[str, Claim]) -> tuple[Step, ...]:
     """Keep each step once, in the order of the page."""
     by_id = {m.id: m for m in mentions}
-    court = any(t.step.stage == "sentence" and not t.needs_court and not t.weak for t in told)
+    court = any(t.step.stage == "sentence" and not t.needs_court and t.rank > 1 for t in told)
     kept: list[Told] = []
     for one in told:
         if one.needs_court and not (court or one.attested):
@@ -49,7 +49,7 @@ def keep_once(told: Sequence[Told], mentions: tuple[Mention, ...], claims: Mappi
             kept.append(one)
         else:
             kept[match] = _fuller(kept[match], one, by_id)
-    return tuple(sorted((k.step for k in kept), key=lambda s: (s.start, s.end, s.stage)))
+    return tuple(sorted((k.step for k in kept if k.rank > 0), key=lambda s: (s.start, s.end, s.stage)))
 
 
 def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str, Claim]) -> bool:
@@ -57,8 +57,6 @@ def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str
     if one.stage != other.stage or one.other_case != other.other_case or _measures_differ(one, other):
         return False
     if one.stage in _BY_FORUM:
-        if a.weak != b.weak and (one.forum is None or other.forum is None):
-            return True
         return not _forums_differ(a, b, claims)
     return not _respondents_differ(a, b, mentions)
 
@@ -95,16 +93,18 @@ def _respondents_differ(a: Told, b: Told, mentions: Mapping[str, Mention]) -> bo
     if one.name and other.name:
         return True
     # "An officer was charged … John Doe was charged": the one unnamed at first is named later; somebody new is another.
-    return b.new and not b.weak
+    return b.new and b.rank > 1
 
 
 def _fuller(first: Told, again: Told, mentions: Mapping[str, Mention]) -> Told:
-    if first.weak != again.weak:
-        best, rest = (again, first) if first.weak else (first, again)
-    elif first.step.announced != again.step.announced:
-        best, rest = (again, first) if first.step.announced else (first, again)
+    one, other = first.step, again.step
+    if first.rank != again.rank:
+        later = again.rank > first.rank
+    elif one.announced != other.announced and one.stage not in _BY_FORUM:
+        later = one.announced
     else:
-        best, rest = (again, first) if _known(again, mentions) > _known(first, mentions) else (first, again)
+        later = _known(again, mentions) > _known(first, mentions)
+    best, rest = (again, first) if later else (first, again)
     step = best.step
     merged = replace(
         step,

@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from averment.lang.base import Language
 from averment.lang.triggers import Stages, Trigger
 from averment.model.claim import Claim
+from averment.model.document import Document
 from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
+from averment.model.span import Span
 from averment.model.step import Component, Step
 from averment.model.time import Time
-from averment.reading.arguments import Scene, clip, joined, noun_phrase, scenes, time_of
+from averment.reading.arguments import Scene, joined, noun_phrase, scenes, time_of
 from averment.reading.components import find_components
 from averment.reading.frames import Frame, frame_of
-from averment.reading.linking import claim_over
 from averment.reading.negation import is_negated, is_unreal
 from averment.reading.same_steps import Told, keep_once
 from averment.reading.triggers import Words, matches
@@ -40,6 +41,7 @@ class _Line:
 
 
 def find_steps(
+    document: Document,
     sentences: tuple[Sentence, ...],
     claims: tuple[Claim, ...],
     mentions: tuple[Mention, ...],
@@ -48,7 +50,7 @@ def find_steps(
 ) -> tuple[Step, ...]:
     """Find the steps of procedures that the page tells, each once: stage, forum, respondent, charge, date and what was imposed."""
     told: list[Told] = []
-    for scene in scenes(sentences, claims, mentions, times):
+    for scene in scenes(document, sentences, claims, mentions, times):
         line = _Line(scene, Words(scene.sentence, language.stages.forms), language.stages)
         told.extend(_steps_in(line))
     kept = keep_once(told, mentions, {c.id: c for c in claims})
@@ -72,25 +74,25 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
         return None
     if trigger.kind != "dismissal" and is_negated(words, token, stages.unreal):
         return None
-    claim = claim_over(scene.claims, token.start, token.end)
+    claim = scene.claim_over(token)
     if claim is None:
         return None
     frame = frame_of(scene.sentence, token)
     respondent = _respondent(line, frame, trigger)
     forum = _forum(line, frame, trigger, respondent)
-    start, end, text = clip(claim, *_extent(scene.sentence, frame, others))
+    said = Span.of(scene.text, *_extent(scene.sentence, frame, others))
     other_case = "other_case" in trigger.flags
     step = Step(
         id="",
-        start=start,
-        end=end,
-        text=text,
+        start=said.start,
+        end=said.end,
+        text=said.text,
         stage=trigger.kind,
         substage=trigger.sub,
         forum=_text(scene, forum),
         respondent=_text(scene, respondent),
         when=time_of(scene, token),
-        announced="announced" in trigger.flags or _to_come(line, token),
+        announced="announced" in trigger.flags or (trigger.kind != "dismissal" and _to_come(line, token)),
         outcome=None,
         components=_components(line, token, trigger, others),
         claim=claim.id,
@@ -99,8 +101,19 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
         rule=f"trigger:{token.lemma}",
     )
     mention = scene.mention_at(respondent) if respondent is not None else None
+    if other_case and mention is not None and mention.category == "victim":
+        return None  # what the victim was once convicted of is no answer to the act
     new = respondent is not None and any("Definite=Ind" in t.feats for t in scene.sentence.children(respondent, "det"))
-    return Told(step, mention.id if mention else None, new, "weak" in trigger.flags, "court" in trigger.flags, _attested(line))
+    return Told(step, mention.id if mention else None, new, _rank(scene, trigger), "court" in trigger.flags, _attested(line))
+
+
+def _rank(scene: Scene, trigger: Trigger) -> int:
+    """How well the words tell the step: 0 only speak of it, 1 hint at it, 2 tell it in a headline or caption, 3 in the text."""
+    if "echo" in trigger.flags:
+        return 0
+    if "weak" in trigger.flags:
+        return 1
+    return 3 if scene.sentence.kind in ("paragraph", "quotation") else 2
 
 
 def _attested(line: _Line) -> bool:

@@ -14,7 +14,7 @@ from averment.lang.triggers import Forms, Trigger
 from averment.model.sentence import Sentence, Token
 from averment.reading.frames import Frame, frame_of
 
-_NEAR, _NEXT = 8, 3
+_NEAR, _NEXT = 10, 3
 _CLASSES = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A"}
 
 
@@ -83,8 +83,10 @@ def _same_class(words: Words, token: Token, row: Trigger) -> bool:
     of = _CLASSES.get(token.pos, "")
     if of == row.pos:
         return not (row.pos == "N" and token.lower in words.forms.verbal and token.lower not in row.words.split())
-    # A form that only a verb has ("kicking") is a verb whatever the parser calls it; so is a participle called an adjective.
-    return row.pos == "V" and token.lower in words.forms.verbal and of in ("N", "A")
+    if row.pos == "N":
+        return of == "A" and token.lower in row.words.split()
+    # What has a form that only verbs have ("kicking"), or a subject or an auxiliary, is a verb whatever the parser calls it.
+    return row.pos == "V" and of in ("N", "A") and (token.lower in words.forms.verbal or bool(words.sentence.children(token, "aux", "nsubj")))
 
 
 def holds(words: Words, token: Token, row: Trigger) -> bool:
@@ -113,7 +115,10 @@ def _check(words: Words, token: Token, frame: Frame, condition: Condition) -> bo
         return ("passive" if frame.passive else "active") in wanted
     if slot == "form":
         return _form(token, frame, wanted)
-    return any(condition.anything or words.has(t, wanted) for t in _company(words.sentence, token, frame, slot))
+    company = _company(words.sentence, token, frame, slot)
+    if "somebody" in wanted and any(t.pos in ("PROPN", "PRON") for t in company):
+        return True
+    return any(condition.anything or words.has(t, wanted) for t in company)
 
 
 def _company(sentence: Sentence, token: Token, frame: Frame, slot: str) -> tuple[Token, ...]:

@@ -12,9 +12,10 @@ _POSS = frozenset({"conditional"})  # "could face charges": told only where it i
 _RESP_BY = frozenset({"forum_subject"})  # the subject is the body that acts, not the respondent
 _BOTH = _ANN | _RESP_BY
 _PAST = frozenset({"other_case"})
-_WEAK = frozenset({"weak"})  # only another mention of a step that stands elsewhere; alone it still attests the stage
+_WEAK = frozenset({"weak"})  # gives way to any fuller telling; alone it still tells the step
+_ECHO = frozenset({"echo"})  # only speaks of a step that is told elsewhere
 _COURT = frozenset({"court"})  # a measure that is a sentence only where the page tells of a court's sentence
-_LAW = "police|policeman|officer|cop|guard|deputy|sergeant|lieutenant|captain|chief|gendarme|constable|trooper|agent|sheriff|soldier|jailer|marshal|commander|inspector|superintendent|detective|he|she|they|him|her|them|who|one|man|woman|two|three|four|five|six|seven|both|official|suspect|warden|brigadier|major|colonel"
+_LAW = "police|policeman|officer|cop|guard|deputy|sergeant|lieutenant|captain|chief|gendarme|constable|trooper|agent|sheriff|soldier|jailer|marshal|commander|inspector|superintendent|detective|somebody|he|she|they|him|her|them|who|one|man|woman|two|three|four|five|six|seven|both|official|suspect|warden|brigadier|major|colonel"
 
 TRIGGERS = (
     # previous convictions: another case
@@ -30,8 +31,8 @@ TRIGGERS = (
     T("jail imprison", "V", "sentence", needs=("voice:passive",), unless=("near:without|pending|activist|journalist|dissident",), sub="imprisonment"),
     T("jail imprison", "V", "sentence", needs=("subj:court|judge|magistrate|tribunal|jury",), sub="imprisonment"),
     T("send", "V", "sentence", needs=("near:prison|jail",), unless=("near:letter|doctor|aid|back",), sub="imprisonment"),
-    T("serve", "V", "sentence", needs=("near:year|month|sentence|term|time|week|day", "near:prison|jail|sentence|bar|behind|imprisonment"), unless=("near:as|robbery|drug", "voice:passive"), sub="imprisonment", flags=_WEAK),
-    T("spend", "V", "sentence", needs=("near:prison|jail|bar|behind", "near:year|month|life|week"), unless=("near:awaiting|custody|pre-trial",), sub="imprisonment", flags=_WEAK),
+    T("serve", "V", "sentence", needs=("near:year|month|sentence|term|time|week|day", "near:prison|jail|sentence|bar|behind|imprisonment"), unless=("near:as|robbery|drug", "voice:passive"), sub="imprisonment", flags=_ECHO),
+    T("spend", "V", "sentence", needs=("near:prison|jail|bar|behind", "near:year|month|life|week"), unless=("near:awaiting|custody|pre-trial",), sub="imprisonment", flags=_ECHO),
     T("give hand", "V", "sentence", needs=("near:sentence|probation|imprisonment|jail|prison", "near:year|month|suspended|day|life|down|week"), unless=("near:evidence|statement|interview",)),
     T("receive get", "V", "sentence", needs=("obj:sentence|year|month|fine|probation|term|day|prison", "near:sentence|prison|jail|probation|suspended|fine|imprisonment"), unless=("near:call|letter|salary|complaint",)),
     T("order", "V", "sentence", needs=("near:pay|perform|complete", "near:fine|compensation|damages|restitution|euro|community|dollar|service", "voice:passive")),
@@ -39,9 +40,9 @@ TRIGGERS = (
     T("ban bar disqualify prohibit forbid", "V", "sentence", needs=("near:weapon|gun|firearm|arm|carry|possess|own",), unless=("subj:law|bill|policy|rule", "near:nationwide"), sub="weapon_ban", flags=_COURT),
     T("ban bar disqualify suspend prohibit strip", "V", "sentence", needs=("near:profession|office|function|practise|practising|practicing|serve|job|exercise|post|work|police|policing|duty|duties",
       "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("near:pay|leave|paid|unpaid|internal|pending|administrative|investigation",), sub="professional_ban", flags=_COURT),
-    T("sentence", "N", "sentence", needs=("head:hand|give|receive|impose|pass|pronounce|get|uphold|serve", ), unless=("mod:death|light", "head:appeal"), flags=_WEAK),
+    T("sentence", "N", "sentence", needs=("head:hand|give|receive|impose|pass|pronounce|get|uphold|serve", ), unless=("mod:death|light", "head:appeal"), flags=_ECHO),
     T("sentence term", "N", "sentence", needs=("mod:suspended|prison|jail|month|year|custodial|month-long",), unless=("near:face|maximum|could|carries|carry|up|sought|seek|request|demand|call|ask|after|avoid|reduce|overturn",), flags=_WEAK),
-    T("seek request demand recommend ask call", "V", "sentence", needs=("subj:prosecutor|prosecution|attorney|prosecutors|advocate", "near:sentence|prison|year|jail|fine|month|imprisonment|probation|suspended"), sub="requested", flags=_ANN),
+    T("seek request demand recommend ask call", "V", "trial", needs=("subj:prosecutor|prosecution|attorney|prosecutors|advocate", "near:sentence|prison|year|jail|fine|month|imprisonment|probation|suspended"), sub="sentence_requested", flags=_RESP_BY),
     # verdicts
     T("convict", "V", "verdict_guilty", unless=("near:unlikely|difficult|hard|rarely",)),
     T("conviction", "N", "verdict_guilty", unless=("near:overturn|quash|appeal|vacate|seek|rate|seek|no|rare|tougher|deep|upheld",), flags=_WEAK),
@@ -57,7 +58,7 @@ TRIGGERS = (
     T("mistrial", "N", "trial", sub="mistrial"),
     T("deadlock", "V", "trial", needs=("near:jury",), sub="mistrial"),
     T("reserve", "V", "trial", needs=("obj:judgment|judgement|verdict|ruling|decision",), sub="judgment_reserved", flags=_RESP_BY),
-    T("deliberate", "V", "trial", needs=("subj:jury|juror|court|panel",), sub="deliberation", flags=_WEAK | _RESP_BY),
+    T("deliberate", "V", "trial", needs=("subj:jury|juror|court|panel",), sub="deliberation", flags=_ECHO | _RESP_BY),
     # no case
     T("decline refuse decide opt fail", "V", "dismissal", needs=("comp:indict|charge|prosecute|press|bring|file|pursue",), unless=("comp:bring-case", "near:resign"), sub="no_charges", flags=_RESP_BY),
     T("decide choose opt vote", "V", "dismissal", needs=("near:not", "near:indict|charge|prosecute|charges"), sub="no_charges", flags=_RESP_BY),
@@ -89,6 +90,7 @@ TRIGGERS = (
     T("turn", "V", "charge", needs=("next:himself|herself|themselves", "next:in"), unless=("near:unclear|whether|if",), sub="surrender", flags=_WEAK),
     # trials
     T("trial", "N", "trial", needs=("near:begin|open|start|due|schedule|scheduled|set|expect|adjourn|postpone|underway|resume|continue|date|commence",), unless=("near:clinical|vaccine|drug", "near:drew", "prev:fair|without|by")),
+    T("trial", "N", "trial", needs=("head:begin|open|start|due|schedule|set|adjourn|postpone|resume|conclude",), unless=("near:clinical|vaccine|drug",)),
     T("go stand face", "V", "trial", needs=("next:trial|justice",), unless=("next:allegation",)),
     T("face await", "V", "trial", needs=("obj:trial|tribunal|court-martial",), flags=_ANN),
     T("trial", "N", "trial", needs=("prev:on|stand|go|face|await",), unless=("near:clinical|vaccine|fair|unit", "head:accusation")),
@@ -112,6 +114,7 @@ TRIGGERS = (
     T("suspension", "N", "suspension", unless=("near:car|bridge|lift|appeal", "prev:without"), flags=_WEAK),
     # reports
     T("publish issue release write produce present unveil", "V", "report_published", needs=("obj:report|finding|audit|study",), unless=("obj:statement|warrant|call|alert|video|footage|name|inmate|prisoner|false", "near:false|inaccurate|reporter|police-report|statement|order|decree"), flags=_RESP_BY),
+    T("publish issue release write", "V", "report_published", needs=("next:report",), unless=("next:false|police|statement", "near:false|inaccurate"), flags=_RESP_BY),
     T("conclude complete finish", "V", "report_published", needs=("obj:investigation|inquiry|probe|review|audit|inspection",), flags=_RESP_BY),
     T("report survey audit", "N", "report_published", needs=("near:by|issue|official|independent|published|inspector|ombudsman|commission|watch|amnesty|damning|scathing", "near:find|conclude|reveal|report|document|detail|accuse|state|criticise|criticize|say|show|describe|note"),
       unless=("mod:police|media|news|autopsy|medical|incident|local|press|inaccurate|false|unconfirmed|initial|press|crime", "prev:according|dismiss", "near:false|reporting-by|autopsy", "form:plural", "head:file"), flags=_WEAK),
@@ -123,7 +126,7 @@ TRIGGERS = (
     T("open launch begin start order announce initiate conduct commission", "V", "inquiry_opened", needs=("obj:investigation|inquiry|enquiry|probe|review|inquest|examination|proceeding",), unless=("near:market|consultation|trial", "mod:peer"), flags=_RESP_BY),
     T("investigate probe", "V", "inquiry_opened", unless=("next:whether-or", "near:refuse|crime-scene|burglary|robbery|theft", "form:plural", "subj:journalist|reporter|newspaper"), flags=_RESP_BY),
     T("investigation inquiry enquiry probe inquest", "N", "inquiry_opened", needs=("near:underway|way|ongoing|open|launch|begin|continue|independent|separate|federal|criminal|pending|internal|judicial|preliminary|order|initiate|announce|affairs|start|there",),
-      unless=("near:conclude|report|find|found|delay|potential|close|hope|call|demand|urge|call|another|confirm|welcome|turned", "head:call|demand|urge|conclude|close|confirm|say", "mod:own")),
+      unless=("prev:bureau", "near:conclude|report|find|found|delay|potential|close|hope|call|demand|urge|call|another|confirm|welcome|turned", "head:call|demand|urge|conclude|close|confirm|say", "mod:own")),
     T("affair", "N", "inquiry_opened", needs=("prev:internal", "near:investigate|investigation|probe|open|review|inquiry"), unless=("near:report",), sub="internal_affairs"),
     T("place", "V", "inquiry_opened", needs=("next:under", "near:investigation"), unless=("near:formal|judicial",)),
     T("custody", "N", "inquiry_opened", needs=("mod:police", "near:officer|policeman|gendarme", "near:question|questioning|place"), unless=("near:die|death|died",), sub="custody"),
@@ -145,7 +148,7 @@ TRIGGERS = (
     T("order", "V", "court_order", needs=("subj:court|judge|magistrate|tribunal|council",), unless=("near:jail|prison|trial|investigation|inquiry|probe|bail|retrial",), flags=_RESP_BY),
     T("injunction", "N", "court_order", needs=("near:grant|issue|court|judge|order",)),
     T("issue request obtain", "V", "court_order", needs=("obj:warrant", "near:arrest"), sub="arrest_warrant", flags=_RESP_BY),
-    T("order", "N", "court_order", needs=("mod:gag|restraining|court",), unless=("near:violate|breach|no",), flags=_RESP_BY),
+    T("order", "N", "court_order", needs=("mod:restraining|court",), unless=("near:violate|breach|no",), flags=_RESP_BY),
     T("bail", "N", "court_order", needs=("prev:on|grant|deny|refuse|post|free|release|bail",), unless=("near:jump|company|bond-company",), sub="bail"),
     T("ban prohibit outlaw suspend restrict", "V", "policy_change", needs=("obj:chokehold|gas|bullet|spray|force|restraint|practice|use|weapon", "near:police|officer|use|department|city|force"), unless=("near:year|court|sentence", "subj:court"), flags=_RESP_BY),
     T("institute adopt introduce overhaul revise", "V", "policy_change", needs=("near:policy|reform|rule|guideline|training|plan", "near:police|force|officer|jail|prison|department|guard"), unless=("near:call",), flags=_RESP_BY),

@@ -27,6 +27,7 @@ UNREAL = Unreal(
         " question discuss suspicion"
     ) - _set("ready stop"),
     voids=_set("attempt effort evidence sign indication proof intention move"),
+    excess=_set("too so"),
 )
 # A step that "will" or "is expected to" come is announced, not unreal; only what "could" come, or is demanded, is no step.
 UNREAL_STEPS = Unreal(
@@ -38,6 +39,7 @@ UNREAL_STEPS = Unreal(
     real_heads=frozenset(),
     heads=_set("fear risk prospect possibility threat call demand urge debate consider want hope wish refuse decline avoid prevent likely"),
     voids=UNREAL.voids,
+    excess=UNREAL.excess,
 )
 LINKS = Links(
     by=_set("by"),
