@@ -57,6 +57,8 @@ class Hedges:
     seeming: frozenset[str]
     believed: frozenset[str]
     plans: frozenset[str]
+    told_plans: frozenset[str]
+    intents: frozenset[str]
     duty: frozenset[str]
     opinion: frozenset[str]
     inquiries: frozenset[str]
@@ -117,6 +119,7 @@ class Roles:
     finding: frozenset[str]
     guilty: frozenset[str]
     not_guilty: str
+    offices: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

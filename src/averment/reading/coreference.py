@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 
 from averment.lang import bodies
-from averment.model.sentence import Token
 from averment.reading.found import Found, Page, is_plural, singular
 
 
@@ -121,7 +120,7 @@ def join_descriptions(page: Page, descriptions: list[Found], joined: Joined, tie
     """Join a definite description with the one entity before it that fits."""
     known: list[Found] = []
     for d in descriptions:
-        if id(d) not in tied:
+        if id(d) not in tied and d.name is None:
             other = _antecedent(page, d, known, joined)
             if other is not None:
                 joined.join(other, d)
@@ -142,7 +141,7 @@ def _antecedent(page: Page, d: Found, known: list[Found], joined: Joined) -> Fou
         return _same_owner(page, d, known)
     fits: dict[int, Found] = {}
     for k in known:
-        if k.kind == "person" and _same_role(page, k.token, d.token) and _no_clash(page, k, d) and not _is_anyone(k):
+        if k.kind == "person" and _same_role(page, k, d) and _no_clash(page, k, d) and not _is_anyone(k):
             fits[joined.of(k)] = k
     return _one_that_fits(page, list(fits.values()))
 
@@ -165,7 +164,7 @@ def _from_headline(page: Page, d: Found, known: list[Found]) -> Found | None:
     """"French cop jailed …" above "A French police officer …": the first of its kind in the text."""
     if d.sentence.tokens[d.first].lower not in page.roles.articles or d.sentence.kind in ("headline", "standfirst"):
         return None
-    same = [k for k in known if k.kind == "person" and _same_role(page, k.token, d.token)]
+    same = [k for k in known if k.kind == "person" and _same_role(page, k, d)]
     above = bool(same) and all(k.sentence.kind in ("headline", "standfirst") for k in same)
     return same[0] if above and len(same) == 1 and _no_clash(page, same[0], d) else None
 
@@ -207,9 +206,9 @@ def _owner(f: Found) -> str | None:
     return None
 
 
-def _same_role(page: Page, a: Token, b: Token) -> bool:
-    x, y = singular(a, page.roles.people), singular(b, page.roles.people)
-    return bool(x) and (x == y or any(x in group and y in group for group in page.roles.synonyms))
+def _same_role(page: Page, a: Found, b: Found) -> bool:
+    x, y = ((f.nouns if f.name else {singular(f.token, page.roles.people)}) - {""} for f in (a, b))
+    return bool(x & y) or any(x & group and y & group for group in page.roles.synonyms)
 
 
 def _no_clash(page: Page, a: Found, b: Found) -> bool:
@@ -279,6 +278,8 @@ def _score(page: Page, p: Found, m: Found, back: int, gender: str) -> float | No
         score += 1.0
     elif dep in ("obj", "iobj"):
         score += 0.4
+    elif dep.startswith("obl"):
+        score -= 0.3
     elif dep.startswith("nmod") or dep in ("compound", "conj"):
         score -= 0.4
     if m.name:

@@ -90,6 +90,8 @@ def _may_stand_inside(sentence: Sentence, i: int) -> bool:
     t = sentence.tokens[i]
     if t.pos == "PUNCT":
         return t.text in "-–'’" or t.text in ("“", "”", '"') and i > 0
+    if t.text.isupper() and len(t.text) > 3 and sentence.tokens[i + 1].text[:1].isupper() and not sentence.tokens[i + 1].text.isupper():
+        return False  # a dateline
     if t.pos in ("VERB", "AUX") and "VerbForm=Fin" in t.feats:
         return False
     return t.pos not in _NEVER_INSIDE or (t.pos == "CCONJ" and sentence.tokens[i - 1].pos in ("ADJ", "NOUN") and i > 0)
@@ -125,12 +127,28 @@ def person_category(page: Page, sentence: Sentence, token: Token, word: str) -> 
     """The kind of role of a person: of the noun, or of the word before it ("prison guard", "district attorney")."""
     roles = page.roles
     before = {t.lower for t in sentence.tokens[max(0, token.i - 4) : token.i] if t.pos in ("NOUN", "PROPN", "ADJ")}
-    if word in roles.attorneys:
-        return "prosecution" if before & roles.attorney_of_state else "defence"
+    if word in roles.attorneys or before & roles.attorneys:
+        return "prosecution" if (before | {word}) & roles.attorney_of_state else "defence"
+    if word in roles.offices:
+        within = _within(page, sentence, token)
+        if within is not None:
+            return within or None
     qualifier = qualified(page, sentence, token)
     if qualifier and (not roles.people.get(word) or roles.people[word] in ("police", "government")):
         return qualifier
     return roles.people.get(word) or None
+
+
+def _within(page: Page, sentence: Sentence, token: Token) -> str | None:
+    """The kind of the body that somebody holds an office of ("president of the union"), or None if none is said."""
+    for child in sentence.children(token, "nmod"):
+        if child.i > token.i and any(c.lower in page.roles.complements for c in sentence.children(child, "case")):
+            words = {t.lower for t in sentence.subtree(child, without=("acl", "appos", "conj", "parataxis"))}
+            body = singular(child, page.roles.bodies)
+            kind = page.roles.bodies.get(body, "")
+            inner = (page.roles.qualifiers[w] for w in sorted(words) if w in page.roles.qualifiers)
+            return kind or next(inner, "")
+    return None
 
 
 def qualified(page: Page, sentence: Sentence, token: Token) -> str:

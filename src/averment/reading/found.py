@@ -48,6 +48,7 @@ class Found:
     category: str | None = None
     number: int | None = None
     gender: str = ""
+    nouns: set[str] = field(default_factory=set)  # the heads of its roles: "officer", "mayor"
     pronoun: bool = False
     entity: int = -1
 

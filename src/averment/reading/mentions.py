@@ -10,7 +10,7 @@ from averment.model.mention import Mention, MentionKind
 from averment.model.sentence import Sentence
 from averment.reading.coreference import Joined, join_descriptions, join_names, join_pronouns
 from averment.reading.descriptions import find_descriptions, find_pronouns
-from averment.reading.found import Found, Page
+from averment.reading.found import Found, Page, singular
 from averment.reading.names import find_names
 from averment.reading.titles import add_role, describe_role, give_titles, mark_states, tie_appositions
 
@@ -70,6 +70,7 @@ def _tie(page: Page, names: list[Found], descriptions: list[Found], joined: Join
     tied: set[int] = set()
     for name, description in tie_appositions(page, names, descriptions):
         add_role(name, describe_role(page, description))
+        name.nouns.add(singular(description.token, page.roles.people))
         name.category = _better(name.category, description.category)
         name.gender = name.gender or (description.gender if description.gender != "p" else "")
         if description.kind == "person":
@@ -83,7 +84,8 @@ def _better(old: str | None, new: str | None) -> str | None:
 
 
 def _with_roles(names: list[Found], descriptions: list[Found]) -> list[Found]:
-    return sorted(descriptions, key=lambda m: (m.start, -m.end))
+    known = [n for n in names if n.nouns]
+    return sorted([*descriptions, *known], key=lambda m: (m.start, -m.end))
 
 
 def _written(page: Page, joined: Joined) -> tuple[Mention, ...]:

@@ -314,6 +314,7 @@ def _vote_by_context(page: Page, run: _Run) -> None:
             votes["PER"] -= 1.5
     if after is not None and any(t.lower in roles.place_nouns for t in tokens[run.last : run.last + 2] if t.text.islower()):
         votes["LOC"] += 2
+    votes["PER"] += 2.5 * _beside_a_person(page, run)
     subject = head.dep.startswith("nsubj") and s.head(head).lemma in roles.speaking
     if subject:
         votes["PER"] += 1.5
@@ -325,6 +326,27 @@ def _vote_by_context(page: Page, run: _Run) -> None:
         owned = s.head(head)
         if singular(owned, roles.people) in roles.genders or owned.lemma in _OWN:
             votes["PER"] += 2
+
+
+def _beside_a_person(page: Page, run: _Run) -> int:
+    """How many sides have a noun for a person behind a comma: "the chief of security, X," or "X, a former captain"."""
+    tokens, sides = run.sentence.tokens, 0
+    i = run.first - 1
+    if i > 0 and tokens[i].text == ",":
+        for t in reversed(tokens[max(0, i - 5) : i]):
+            if t.pos in ("VERB", "AUX", "PUNCT", "CCONJ"):
+                break
+            if t.pos == "NOUN" and singular(t, page.roles.people) == t.lower:
+                sides += 1
+                break
+    if run.last + 1 < len(tokens) and tokens[run.last].text == "," and tokens[run.last + 1].pos in ("DET", "NOUN", "ADJ"):
+        for t in tokens[run.last + 1 : run.last + 6]:
+            if t.pos in ("VERB", "AUX", "PUNCT", "CCONJ", "ADP"):
+                break
+            if t.pos == "NOUN" and singular(t, page.roles.people) == t.lower:
+                sides += 1
+                break
+    return sides
 
 
 _ENOUGH = 1.0  # a name on no better ground than a capital is left out
@@ -393,10 +415,13 @@ def _one_type(page: Page, runs: list[_Run]) -> dict[str, str]:
             total[key][label] += value
     types: dict[str, str] = {}
     people: set[str] = set()
+    sure = {k.split()[-1] for k, v in total.items() if len(k.split()) in (2, 3) and v["PER"] > 2 * (v["ORG"] + v["LOC"])}
     for key in sorted(total, key=lambda k: (-len(k.split()), k)):
         votes = {label: value / count[key] for label, value in total[key].items()}
         if len(key.split()) == 1 and key in people:
             votes["PER"] += 5
+        elif len(key.split()) in (2, 3) and key.split()[-1] in sure:
+            votes["PER"] += 2
         if max(votes.values()) < _ENOUGH:
             continue
         types[key] = max(("PER", "ORG", "LOC"), key=lambda label: votes[label])

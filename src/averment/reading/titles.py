@@ -23,7 +23,7 @@ def give_titles(page: Page, names: list[Found]) -> set[tuple[int, int]]:
             _take_title(page, name, start)
             taken |= {(name.sentence.i, t.i) for t in title}
         elif previous is not None and previous.sentence is name.sentence and previous.roles and _shares_title(previous, name):
-            name.roles, name.category = list(previous.roles), previous.category
+            name.roles, name.category, name.nouns = list(previous.roles), previous.category, set(previous.nouns)
         previous = name
     return taken
 
@@ -40,7 +40,7 @@ def title_start(page: Page, name: Found) -> int:
     while i > 0 and name.first - i < 12:
         t = tokens[i - 1]
         part_of_title = is_title(page, t) or _modifies(t) or (t.text == "." and tokens[i - 2].lower in page.roles.short_titles)
-        if not part_of_title or (t.text == "—" or t.text == "–" and t.end != tokens[i].start):
+        if not part_of_title or (t.pos == "PUNCT" and t.text != "." and t.end != tokens[i].start):
             break
         i -= 1
     while i < name.first and (tokens[i].text in "-–." or tokens[i].pos == "NUM" and tokens[i + 1].text not in "-–"):
@@ -75,6 +75,8 @@ def _take_title(page: Page, name: Found, start: int) -> None:
     last = short or (noun if noun != head.lower else "")
     whole = page.words(s, words[0].i, head.i + 1)
     add_role(name, f"{whole.removesuffix(head.text)}{last}".strip() if last else whole)
+    if noun or short:
+        name.nouns.add(noun or short or "")
     if noun:
         name.gender = roles.genders.get(noun, name.gender)
     name.category = name.category or person_category(page, s, head, noun or short or "") or roles.people.get(short or "") or None

@@ -11,7 +11,7 @@ _PEOPLE = {
     "court": "judge magistrate juror registrar jurist coroner",
     "prosecution": "prosecutor attorney-general procurator",
     "defence": "lawyer barrister solicitor attorney counsel advocate",
-    "government": "minister mayor governor president premier chancellor secretary official mp lawmaker senator congressman congresswoman councillor councilman councilwoman councilor prefect ambassador diplomat legislator representative politician spokesman spokeswoman spokesperson manager deputy-mayor undersecretary commissioner-general",
+    "government": "minister mayor governor president premier chancellor secretary official mp lawmaker senator congressman congresswoman councillor councilman councilwoman councilor prefect ambassador diplomat legislator politician spokesman spokeswoman spokesperson manager deputy-mayor undersecretary commissioner-general",
     "oversight": "ombudsman ombudswoman ombudsperson rapporteur inspector-general monitor investigator auditor examiner",
     "ngo": "activist campaigner volunteer campaigners humanitarian organiser organizer advocate",
     "media": "journalist reporter photographer correspondent editor columnist cameraman broadcaster presenter blogger",
@@ -23,7 +23,7 @@ _PEOPLE = {
     "family": "mother father son daughter wife husband brother sister aunt uncle cousin parent grandmother grandfather girlfriend boyfriend fiancee fiancé fiancée widow widower nephew niece spouse stepfather stepmother stepson grandson granddaughter relative sibling mum mom dad",
     "witness": "witness bystander onlooker passer-by passerby eyewitness",
     "victim": "victim casualty survivor",
-    "": "man woman boy girl child teenager teen youth person adult student pupil teacher driver resident worker leader director head defendant suspect accused complainant plaintiff assailant attacker perpetrator author expert analyst professor academic researcher neighbour neighbor friend colleague partner owner clerk manager employee fan supporter motorist pedestrian passenger tourist citizen civilian minor baby infant player actor actress singer candidate nominee chairman chairwoman chair vice-president vice-chairman founder coordinator adviser advisor aide assistant member executive boss businessman businesswoman trader farmer fisherman shopkeeper priest bishop imam pastor rabbi archbishop pope king queen prince princess lord duke pilot engineer scientist historian economist coach veteran hero gunman robber thief killer murderer rapist burglar criminal offender arrestee homeowner roommate housemate customer vendor nurse individual client patient protagonist speaker whistleblower translator interpreter smuggler trafficker looter custodian caretaker superior underling subordinate rookie recruit cadet agent",
+    "": "man woman boy girl child teenager teen youth person adult student pupil teacher driver resident worker leader director head defendant suspect accused complainant plaintiff assailant attacker perpetrator author expert analyst professor academic researcher neighbour neighbor friend colleague partner owner clerk manager employee fan supporter motorist pedestrian passenger tourist citizen civilian minor baby infant player actor actress singer candidate nominee chairman chairwoman chair vice-president vice-chairman founder coordinator representative adviser advisor aide assistant member executive boss businessman businesswoman trader farmer fisherman shopkeeper priest bishop imam pastor rabbi archbishop pope king queen prince princess lord duke pilot engineer scientist historian economist coach veteran hero gunman robber thief killer murderer rapist burglar criminal offender arrestee homeowner roommate housemate customer vendor nurse individual client patient protagonist speaker whistleblower translator interpreter smuggler trafficker looter custodian caretaker superior underling subordinate rookie recruit cadet agent",
 }
 
 _PLURAL_PEOPLE = {
@@ -121,7 +121,7 @@ ROLES = Roles(
         "immigration": "government", "riot": "police", "grand": "court", "crown": "prosecution", "security": "police",
     },
     attorneys=frozenset({"attorney", "da"}),
-    attorney_of_state=frozenset("district county state general assistant u.s. us city states".split()),
+    attorney_of_state=frozenset("general district county state general assistant u.s. us city states".split()),
     honorifics=frozenset(_HONORIFICS.split()),
     short_titles=_SHORT_TITLES,
     genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
@@ -191,5 +191,6 @@ ROLES = Roles(
     finding=frozenset({"find"}),
     guilty=frozenset({"guilty"}),
     not_guilty="acquitted",
+    offices=frozenset("president secretary manager spokesman spokeswoman spokesperson director leader head chief member chairman chairwoman chair representative commissioner official vice-president deputy founder coordinator".split()),
     not_people=frozenset({"social media", "news media", "mass media"}),
 )  # fmt: skip
