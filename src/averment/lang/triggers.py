@@ -100,7 +100,8 @@ class Part:
 class Stages:
     """What a language says when a procedure takes a step, and what a sentence is made of.
 
-    `forums` are words for bodies before which steps are taken; `future` are the words that announce; `parts` name the
+    `forums` are words for bodies before which steps are taken; `future` are the words that announce, `opening` the
+    verbs whose object is announced with them; `parts` name the
     components of a sentence, `units` the units that they are counted in, `numbers` the number words.
     """
 
@@ -111,6 +112,7 @@ class Stages:
     past_case: frozenset[str]
     future: frozenset[str]
     future_heads: frozenset[str]
+    opening: frozenset[str]
     charges: frozenset[str]
     parts: tuple[Part, ...]
     suspended: frozenset[str]

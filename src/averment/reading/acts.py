@@ -170,6 +170,8 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
     patient = patient_of(scene, frame, acts.links, acts.body)
     if trigger is not None and not _on_somebody(scene, words, frame, trigger, acts):
         return None
+    if trigger is not None and "suffers" in trigger.flags:
+        agent, patient = None, agent
     if agent is not None and not scene.is_somebody(agent, acts.people):
         agent = None
     if patient is not None and not (scene.is_somebody(patient, acts.people) or kind == "destruction"):

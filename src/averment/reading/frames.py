@@ -43,7 +43,8 @@ def frame_of(sentence: Sentence, token: Token) -> Frame:
 def is_passive(sentence: Sentence, token: Token) -> bool:
     """Tell whether the verb is passive: by its subject, its auxiliary, its form, or the passive that it is joined to."""
     below = sentence.children(token)
-    if any(t.dep in ("nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
+    # "cop" on a verb form: the parser took a participle for a noun or an adjective ("was shot").
+    if any(t.dep in ("cop", "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
         return True
     if any(t.dep == "aux" for t in below) and "Voice=Pass" in token.feats and not any(t.dep == "obj" for t in below):
         return True

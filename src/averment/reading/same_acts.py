@@ -83,4 +83,8 @@ def _known(act: Act) -> int:
 def _tells_of(general: Act, particular: Act, people: _People) -> bool:
     if general.negated != particular.negated or (general.kind == "beating" and particular.kind not in _BLOWS):
         return False
-    return not people.differ(general.perpetrator, particular.perpetrator) and not people.differ(general.victim, particular.victim)
+    if people.differ(general.victim, particular.victim):
+        return False
+    # The same victim is enough: who did it is often told more loosely ("authorities", "they") than whom it befell.
+    same_victim = general.victim is not None and particular.victim is not None
+    return same_victim or not people.differ(general.perpetrator, particular.perpetrator)

@@ -48,7 +48,7 @@ def keep_once(told: Sequence[Told], mentions: tuple[Mention, ...], claims: Mappi
         if match is None:
             kept.append(one)
         else:
-            kept[match] = _fuller(kept[match], one, by_id)
+            kept[match] = _fuller(kept[match], one)
     return tuple(sorted((k.step for k in kept if k.rank > 0), key=lambda s: (s.start, s.end, s.stage)))
 
 
@@ -57,7 +57,9 @@ def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str
     if one.stage != other.stage or one.other_case != other.other_case or _measures_differ(one, other):
         return False
     if one.stage in _BY_FORUM:
-        return not _forums_differ(a, b, claims)
+        if min(a.rank, b.rank) < 2 and not (one.forum and other.forum):
+            return True
+        return not _forums_differ(a, b, claims, mentions)
     return not _respondents_differ(a, b, mentions)
 
 
@@ -69,17 +71,20 @@ def _measures_differ(a: Step, b: Step) -> bool:
     return a.substage is not None and b.substage is not None and a.stage != "trial"
 
 
-def _forums_differ(a: Told, b: Told, claims: Mapping[str, Claim]) -> bool:
-    one, other = _forum(a, claims), _forum(b, claims)
+def _forums_differ(a: Told, b: Told, claims: Mapping[str, Claim], mentions: Mapping[str, Mention]) -> bool:
+    one, other = _forum(a, claims, mentions), _forum(b, claims, mentions)
     if one is None or other is None:
         return False
     one_words, other_words = _words(one), _words(other)
     return not (one_words <= other_words or other_words <= one_words or 2 * len(one_words & other_words) >= max(len(one_words), len(other_words)))
 
 
-def _forum(told: Told, claims: Mapping[str, Claim]) -> str | None:
+def _forum(told: Told, claims: Mapping[str, Claim], mentions: Mapping[str, Mention]) -> str | None:
     """The forum, or who speaks of the step where no forum is named: a body that says "an inquiry is under way" tells its own."""
-    return told.step.forum or claims[told.step.claim].source_text
+    if told.step.forum or told.step.stage != "inquiry_opened":
+        return told.step.forum
+    source = mentions.get(claims[told.step.claim].source or "")
+    return source.text if source is not None and source.kind == "organization" else None
 
 
 def _words(text: str) -> frozenset[str]:
@@ -96,14 +101,16 @@ def _respondents_differ(a: Told, b: Told, mentions: Mapping[str, Mention]) -> bo
     return b.new and b.rank > 1
 
 
-def _fuller(first: Told, again: Told, mentions: Mapping[str, Mention]) -> Told:
+def _fuller(first: Told, again: Told) -> Told:
     one, other = first.step, again.step
-    if first.rank != again.rank:
+    if one.stage in _BY_FORUM and min(first.rank, again.rank) > 1 and (one.forum is None) != (other.forum is None):
+        later = one.forum is None
+    elif first.rank != again.rank:
         later = again.rank > first.rank
     elif one.announced != other.announced and one.stage not in _BY_FORUM:
         later = one.announced
     else:
-        later = _known(again, mentions) > _known(first, mentions)
+        later = _known(again) > _known(first)
     best, rest = (again, first) if later else (first, again)
     step = best.step
     merged = replace(
@@ -112,12 +119,11 @@ def _fuller(first: Told, again: Told, mentions: Mapping[str, Mention]) -> Told:
         respondent=step.respondent or rest.step.respondent,
         charge=step.charge or rest.step.charge,
         components=step.components or rest.step.components,
-        substage=step.substage or (rest.step.substage if not rest.step.announced else None),
+        substage=step.substage or (rest.step.substage if rest.rank > 0 and not rest.step.announced and not step.components else None),
     )
     return replace(best, step=merged, mention=best.mention or rest.mention)
 
 
-def _known(told: Told, mentions: Mapping[str, Mention]) -> int:
-    step, who = told.step, mentions.get(told.mention or "")
-    named = 1 if who is not None and who.name else 0
-    return named + len(step.components) + sum(x is not None for x in (step.forum, step.when, step.charge))
+def _known(told: Told) -> int:
+    step = told.step
+    return len(step.components) + sum(x is not None for x in (step.forum, step.when, step.charge))

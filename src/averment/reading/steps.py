@@ -26,6 +26,7 @@ from averment.reading.same_steps import Told, keep_once
 from averment.reading.triggers import Words, matches
 
 _CLIMB = 3
+_NEAR = 6
 _OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "csubj", "mark", "discourse", "list")
 _FORUM_CASES = frozenset({"before", "by", "in", "at", "from", "to", "with"})
 _CHARGE_CASES = ("of", "with", "for")
@@ -82,19 +83,20 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
     forum = _forum(line, frame, trigger, respondent)
     said = Span.of(scene.text, *_extent(scene.sentence, frame, others))
     other_case = "other_case" in trigger.flags
+    components = _components(line, token, trigger, others)
     step = Step(
         id="",
         start=said.start,
         end=said.end,
         text=said.text,
         stage=trigger.kind,
-        substage=trigger.sub,
-        forum=_text(scene, forum),
-        respondent=_text(scene, respondent),
+        substage=trigger.sub or _measure(components),
+        forum=_named(scene, forum),
+        respondent=_named(scene, respondent),
         when=time_of(scene, token),
         announced="announced" in trigger.flags or (trigger.kind != "dismissal" and _to_come(line, token)),
         outcome=None,
-        components=_components(line, token, trigger, others),
+        components=components,
         claim=claim.id,
         charge=_charge(line, frame, trigger),
         other_case=other_case,
@@ -116,12 +118,21 @@ def _rank(scene: Scene, trigger: Trigger) -> int:
     return 3 if scene.sentence.kind in ("paragraph", "quotation") else 2
 
 
+def _measure(components: tuple[Component, ...]) -> str | None:
+    """The kind of measure, where a sentence has only one."""
+    return components[0].component if len(components) == 1 and components[0].component != "other" else None
+
+
 def _attested(line: _Line) -> bool:
     return any(not of.isdisjoint(line.stages.attests) for of in line.words.lemmas)
 
 
-def _text(scene: Scene, token: Token | None) -> str | None:
+def _named(scene: Scene, token: Token | None) -> str | None:
+    """The words for somebody: the name behind a pronoun where the page gives one."""
     party = scene.party(token)
+    mention = scene.mention_at(token) if token is not None else None
+    if mention is not None and mention.pronoun and mention.name:
+        return mention.name
     return party.text if party else None
 
 
@@ -135,6 +146,8 @@ def _to_come(line: _Line, token: Token) -> bool:
         dep = here.dep.split(":")[0]
         if infinitive and dep == "root":
             return True  # "officers are to go on trial", parsed with the copula as an auxiliary
+        if dep == "obj" and here is token and line.scene.sentence.head(here).pos == "VERB" and not infinitive and token.pos != "VERB":
+            dep = "obj" if line.words.has(sentence.head(here), line.stages.opening) else "-"
         if here.head == here.i or dep not in ("xcomp", "ccomp", "nsubj", "obj", "advcl", "acl", "obl", "nmod"):
             return False
         head = sentence.head(here)
@@ -157,6 +170,10 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
         return frame.object if frame.object is not None and _is_respondent(line, frame.object) else None
     if frame.object is not None and _is_respondent(line, frame.object):
         return frame.object
+    for verb in scene.sentence.children(frame.head, "xcomp"):  # "declined to indict an officer"
+        for obj in scene.sentence.children(verb, "obj"):
+            if _is_respondent(line, obj):
+                return obj
     after = next((n for c, n in frame.obliques if c in ("against", "of") and _is_respondent(line, n)), None)
     if after is not None or "forum_subject" in trigger.flags or frame.subject is None:
         return after
@@ -164,6 +181,8 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
 
 
 def _is_respondent(line: _Line, token: Token) -> bool:
+    if line.words.has(token, line.stages.forums):
+        return False
     mention = line.scene.mention_at(token)
     if mention is not None:
         return mention.kind in ("person", "group") or mention.category in ("police", "prison", "military", "government")
@@ -201,6 +220,19 @@ def _charge(line: _Line, frame: Frame, trigger: Trigger) -> str | None:
         for case, noun in frame.obliques:
             if case == wanted and line.words.has(noun, line.stages.charges):
                 return joined(_with_conjuncts(line.scene.sentence, noun))
+    return _charge_after(line, frame.head)
+
+
+def _charge_after(line: _Line, trigger: Token) -> str | None:
+    """Where the parse hangs them elsewhere: "convicted Tuesday of attempted gang assault"."""
+    tokens = line.scene.sentence.tokens
+    for place in range(trigger.i + 1, min(len(tokens), trigger.i + _NEAR)):
+        if tokens[place].lower in _CHARGE_CASES and tokens[place].pos in ("ADP", "SCONJ"):
+            for noun in tokens[place + 1 : place + _NEAR]:
+                if noun.pos in ("AUX", "ADP") or (noun.pos == "VERB" and noun.dep != "amod"):
+                    break
+                if line.words.has(noun, line.stages.charges):
+                    return joined(tokens[place + 1 : noun.i + 1])
     return None
 
 
@@ -220,6 +252,24 @@ def _components(line: _Line, token: Token, trigger: Trigger, others: frozenset[i
     return find_components(tokens[first:last], line.stages)
 
 
+def _verb_of(sentence: Sentence, noun: Token) -> set[int]:
+    """The verb that a noun is subject or object of, with what else hangs on it: "the trial … is due to begin on Thursday"."""
+    top = noun
+    while top.dep in ("compound", "nmod:desc") and top.head != top.i:
+        top = sentence.head(top)
+    told = {t.i for t in sentence.subtree(top, without=("acl:relcl", *_OUTSIDE[:3]))}
+    if top.dep.split(":")[0] in ("nsubj", "obj") and not _is_reporting(sentence, top):
+        verb = sentence.head(top)
+        told |= {verb.i}
+        for child in sentence.children(verb, "aux", "cop", "obl", "xcomp", "mark", "advmod"):
+            told |= {t.i for t in sentence.subtree(child, without=_OUTSIDE)}
+    return told
+
+
+def _is_reporting(sentence: Sentence, noun: Token) -> bool:
+    return bool(sentence.children(sentence.head(noun), "ccomp"))
+
+
 def _extent(sentence: Sentence, frame: Frame, others: frozenset[int]) -> tuple[int, int]:
     """The clause of the step: its trigger with all that depends on it, up to the next step told in the sentence."""
     trigger = frame.head
@@ -227,6 +277,8 @@ def _extent(sentence: Sentence, frame: Frame, others: frozenset[int]) -> tuple[i
     for party in (frame.subject, frame.object):
         if party is not None:
             tokens |= {t.i for t in noun_phrase(sentence, party)}
+    if trigger.pos in ("NOUN", "PROPN"):
+        tokens |= _verb_of(sentence, trigger)
     before = max((o for o in others if o < trigger.i), default=-1)
     after = min((o for o in others if o > trigger.i), default=len(sentence.tokens))
     inside = sorted(i for i in tokens if before < i < after)

@@ -10,6 +10,7 @@ T = Trigger
 _BODY = frozenset({"body"})  # done to somebody: the object, where there is one, is a person or a part of one
 _GENERIC = frozenset({"generic"})  # says that force was used, not which: gives way to the instrument or to a fuller telling
 _BLOW = frozenset({"body", "generic"})
+_SUFFERS = frozenset({"suffers"})  # the subject undergoes it
 _THING = frozenset({"thing"})  # done to things
 
 TRIGGERS = (
@@ -79,8 +80,7 @@ TRIGGERS = (
       unless=("obj:gate|door|barrier|building|home", "near:lawn|ship", "near:shoot|gun")),
     T("run drive plow plough", "V", "vehicle", needs=("next:over|into|at|through", "near:car|van|truck|vehicle|suv|motorcycle|motorbike|jeep|cruiser|crowd|protester|pedestrian|people|armoured|armored"),
       unless=("next:into-trouble", "near:shoot|fire|office|election|problem|debt|difficulty"), flags=_BODY),
-    T("hit strike knock crush kill", "V", "vehicle", needs=("near:car|van|truck|vehicle|suv|motorcycle|motorbike|jeep|cruiser|lorry", "near:police|patrol|officer|army|military|unmarked"),
-      unless=("near:train|shoot|gun|bomb", "@in:car|van|truck|vehicle"), flags=_BODY),
+    T("hit strike knock crush kill", "V", "vehicle", needs=("subj:car|van|truck|vehicle|suv|motorcycle|motorbike|jeep|cruiser|lorry",), unless=("near:train|shoot|gun|bomb",)),
     # sexual
     T("rape sodomize sodomise molest grope fondle", "V", "sexual_assault", flags=_BODY),
     T("rape molestation groping sodomy", "N", "sexual_assault", unless=("next:allegation|crisis|kit|charge|suspect|case|victim|culture|law|rate|gang",)),
@@ -138,8 +138,9 @@ TRIGGERS = (
     T("kill murder slay massacre", "V", "death", unless=("obj:bill|time|proposal|deal|story|engine|mood", "near:suicide"), flags=_BODY),
     T("gun", "V", "death", needs=("next:down",), flags=_BODY),
     T("shoot", "V", "death", needs=("next:dead|death",), flags=_BODY),
-    T("die", "V", "death", unless=("subj:battery|hope|engine|dream|bill|custom|tradition", "next:down|out", "near:ready|cancer|disease|illness|aged|age")),
-    T("succumb", "V", "death", needs=("near:injury|bullet|wound|firing",)),
+    T("hit strike knock crush", "V", "vehicle", needs=("@by/with:car|van|truck|vehicle|suv|motorcycle|motorbike|jeep|cruiser|lorry",), unless=("near:train|bomb",)),
+    T("die", "V", "death", unless=("subj:battery|hope|engine|dream|bill|custom|tradition", "next:down|out", "near:ready|cancer|disease|illness|aged|age"), flags=_SUFFERS),
+    T("succumb", "V", "death", needs=("near:injury|bullet|wound|firing",), flags=_SUFFERS),
     T("death killing murder slaying", "N", "death", unless=("next:toll|penalty|threat|sentence|row|certificate|charge|rate", "mod:attempted|felony|accidental|black", "head:charge|convict|penalty|sentence|count|guilty|convicted|accuse")),
     T("stand", "V", "failure_to_act", needs=("next:by|idly|watch|aside|spectator", ), unless=("next:by-claims|ready",)),
     T("watch look", "V", "failure_to_act", needs=("next:on|mute|silently|helplessly", "near:police|policeman|officer|guard|soldier|cop|constable")),

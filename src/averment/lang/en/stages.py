@@ -90,7 +90,7 @@ TRIGGERS = (
     T("turn", "V", "charge", needs=("next:himself|herself|themselves", "next:in"), unless=("near:unclear|whether|if",), sub="surrender", flags=_WEAK),
     # trials
     T("trial", "N", "trial", needs=("near:begin|open|start|due|schedule|scheduled|set|expect|adjourn|postpone|underway|resume|continue|date|commence",), unless=("near:clinical|vaccine|drug", "near:drew", "prev:fair|without|by")),
-    T("trial", "N", "trial", needs=("head:begin|open|start|due|schedule|set|adjourn|postpone|resume|conclude",), unless=("near:clinical|vaccine|drug",)),
+    T("trial", "N", "trial", needs=("head:begin|open|start|due|schedule|set|adjourn|postpone|resume",), unless=("near:clinical|vaccine|drug",)),
     T("go stand face", "V", "trial", needs=("next:trial|justice",), unless=("next:allegation",)),
     T("face await", "V", "trial", needs=("obj:trial|tribunal|court-martial",), flags=_ANN),
     T("trial", "N", "trial", needs=("prev:on|stand|go|face|await",), unless=("near:clinical|vaccine|fair|unit", "head:accusation")),
@@ -120,7 +120,7 @@ TRIGGERS = (
       unless=("mod:police|media|news|autopsy|medical|incident|local|press|inaccurate|false|unconfirmed|initial|press|crime", "prev:according|dismiss", "near:false|reporting-by|autopsy", "form:plural", "head:file"), flags=_WEAK),
     T("report", "N", "finding", needs=("mod:expert|forensic|autopsy", "near:conclude|find|rule")),
     # findings by bodies that are no criminal court
-    T("find conclude rule determine", "V", "finding", needs=("subj:inquiry|investigation|inquest|inspectorate|ombudsman|commission|court|watchdog|coroner|review|panel|committee|tribunal|defender|judge|auditor|ipcc|iopc|igpn",),
+    T("find conclude rule determine", "V", "finding", needs=("subj:inquest|inspectorate|ombudsman|commission|court|watchdog|coroner|panel|committee|tribunal|defender|judge|auditor|ipcc|iopc|igpn",),
       unless=("next:guilty|not", "near:guilty|innocent", "prev:police")),
     # inquiries
     T("open launch begin start order announce initiate conduct commission", "V", "inquiry_opened", needs=("obj:investigation|inquiry|enquiry|probe|review|inquest|examination|proceeding",), unless=("near:market|consultation|trial", "mod:peer"), flags=_RESP_BY),
@@ -204,6 +204,7 @@ STAGES = Stages(
     past_case=frozenset("previous prior earlier previously past".split()),
     future=frozenset("will shall 'll would 'd wo".split()),
     future_heads=frozenset(_FUTURE_HEADS.split()),
+    opening=frozenset("open launch begin start order hold face conduct file seek release publish issue stand".split()),
     charges=frozenset(_CHARGES.split()),
     parts=PARTS,
     suspended=frozenset("suspended".split()),
