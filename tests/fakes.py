@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from averment.errors import UsageError
 from averment.model.act import Act, Party
 from averment.model.capture import Failure
 from averment.model.claim import Claim
@@ -24,6 +26,8 @@ from averment.model.step import Component, Step
 from averment.model.tally import Contradiction, Count, Tally
 from averment.model.time import Time
 from averment.model.viewer import Viewer
+from averment.store.base import Problem
+from averment.workspace import Progress, Summary
 
 FIRST = "a" * 63 + "1"
 SECOND = "b" * 63 + "2"
@@ -35,9 +39,9 @@ def _at(text: str, words: str) -> tuple[int, int, str]:
     return start, start + len(words), words
 
 
-def _claim(text: str, id: str, words: str, modality: str, source: str | None, **more) -> Claim:
+def _claim(text: str, name: str, words: str, modality: str, source: str | None, **more) -> Claim:
     fields = {"voice": "reported", "source_text": None, "source_role": None, "cue": None, "within": None, "negated": False}
-    return Claim(id, *_at(text, words), modality=modality, source=source, rule="by hand", score=1.0, **(fields | more))
+    return Claim(name, *_at(text, words), modality=modality, source=source, rule="by hand", score=1.0, **(fields | more))
 
 
 def first_reading() -> Reading:
@@ -69,21 +73,77 @@ def first_reading() -> Reading:
             blocks=(Block(0, 46, "headline"), Block(*body, "paragraph"), Block(tail, len(text), "boilerplate")),
         ),
         mentions=(
-            Mention("m1", *_at(text, "Odile Marchetti"), kind="person", name="Odile Marchetti", role="fisherwoman", entity="e1"),
+            Mention(
+                "m1", *_at(text, "Odile Marchetti"), kind="person", name="Odile Marchetti", role="fisherwoman", entity="e1"
+            ),
             Mention("m2", *_at(text, "The Harbour Police"), kind="organization", name="Harbour Police", role=None, entity="e2"),
         ),
         times=(Time(*_at(text, "3 May 2021"), Period("2021-05-03"), "day", None),),
         claims=(
-            _claim(text, "c1", quote, "alleged", "m1", source_role="fisherwoman", cue=Span.of(text, *_at(text, "said")[:2]), acts=("a1",)),
+            _claim(
+                text,
+                "c1",
+                quote,
+                "alleged",
+                "m1",
+                source_role="fisherwoman",
+                cue=Span.of(text, *_at(text, "said")[:2]),
+                acts=("a1",),
+            ),
             _claim(text, "c2", "any blow was given", "denied", "m2", negated=True),
-            _claim(text, "c3", "Prosecutors charged him in August 2021, and a hearing is to be held in March 2022", "reported", None, voice="narrated", steps=("s1", "s2")),
+            _claim(
+                text,
+                "c3",
+                "Prosecutors charged him in August 2021, and a hearing is to be held in March 2022",
+                "reported",
+                None,
+                voice="narrated",
+                steps=("s1", "s2"),
+            ),
             _claim(text, "c4", "Around 40 people watched", "reported", None, voice="narrated", figures=("f1",)),
             _claim(text, "c5", "struck her twice", "alleged", "m1", within="c1"),
         ),
-        acts=(Act("a1", *_at(text, "struck her twice with a baton"), "baton", Party(None, "the officer"), Party("m1", "her"), "baton", None, "2021-05-03", False, "c1"),),
+        acts=(
+            Act(
+                "a1",
+                *_at(text, "struck her twice with a baton"),
+                "baton",
+                Party(None, "the officer"),
+                Party("m1", "her"),
+                "baton",
+                None,
+                "2021-05-03",
+                False,
+                "c1",
+            ),
+        ),
         steps=(
-            Step("s1", *_at(text, "Prosecutors charged him in August 2021"), "charge", None, "Prosecutors", "him", "2021-08", False, None, (), "c3"),
-            Step("s2", *_at(text, "a hearing is to be held in March 2022"), "trial", None, None, None, "2022-03", True, None, (Component("fine", 500.0, "EUR", True, "a fine"),), "c3"),
+            Step(
+                "s1",
+                *_at(text, "Prosecutors charged him in August 2021"),
+                "charge",
+                None,
+                "Prosecutors",
+                "him",
+                "2021-08",
+                False,
+                None,
+                (),
+                "c3",
+            ),
+            Step(
+                "s2",
+                *_at(text, "a hearing is to be held in March 2022"),
+                "trial",
+                None,
+                None,
+                None,
+                "2022-03",
+                True,
+                None,
+                (Component("fine", 500.0, "EUR", True, "a fine"),),
+                "c3",
+            ),
         ),
         figures=(Figure("f1", *_at(text, "Around 40"), 40, 40, None, "witnesses", "about", None, None, "c4"),),
         doubts=(Doubt(*_at(text, "the officer"), "second_reading", "Which officer is meant is not clear."),),
@@ -91,7 +151,7 @@ def first_reading() -> Reading:
 
 
 def second_reading() -> Reading:
-    text = "=HYPERLINK(\"http://evil.example\") <script>alert(1)</script>\n\nA court found that the blow was given. At least 60 people watched, said a union."
+    text = '=HYPERLINK("http://evil.example") <script>alert(1)</script>\n\nA court found that the blow was given. At least 60 people watched, said a union.'
     start = text.index("A court")
     return Reading(
         reader="averment-reader 1 (sha256:0123456789abcdef)",
@@ -124,8 +184,30 @@ def record() -> Record:
     counts = (Count(ItemRef(a, "f1"), 40, 40, None, "Around 40"), Count(ItemRef(b, "f1"), 60, None, "a union", "At least 60"))
     return Record(
         documents=(
-            DocumentCard(a, "https://news.example/one", "The Saltmarsh Echo", Period("2021-09-01"), None, None, None, "n1", "Officer charged over blow at Saltmarsh station", "en"),
-            DocumentCard(b, "pages/two\x1b[31m.txt", None, None, None, None, None, None, '=HYPERLINK("http://evil.example") <script>alert(1)</script>', "en"),
+            DocumentCard(
+                a,
+                "https://news.example/one",
+                "The Saltmarsh Echo",
+                Period("2021-09-01"),
+                None,
+                None,
+                None,
+                "n1",
+                "Officer charged over blow at Saltmarsh station",
+                "en",
+            ),
+            DocumentCard(
+                b,
+                "pages/two\x1b[31m.txt",
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+                '=HYPERLINK("http://evil.example") <script>alert(1)</script>',
+                "en",
+            ),
             DocumentCard(UNREAD, "pages/three.txt", None, None, None, None, None, None, None, "sw"),
         ),
         entities=(Entity("entity-1", "Odile Marchetti", "person", ("fisherwoman",), (MentionRef(a, "m1"),), protected=False),),
@@ -141,42 +223,83 @@ def record() -> Record:
                 claims={"alleged": (ItemRef(a, "c1"),), "denied": (ItemRef(a, "c2"),), "found": (ItemRef(b, "c1"),)},
                 documents=(a, b),
                 proceedings=("proceeding-1",),
-                origins=(Origin("origin-1", "own_words", "The Saltmarsh Echo", (a,), "Its own account."), Origin("origin-2", "own_words", None, (b,), "Its own account.")),
+                origins=(
+                    Origin("origin-1", "own_words", "The Saltmarsh Echo", (a,), "Its own account."),
+                    Origin("origin-2", "own_words", None, (b,), "Its own account."),
+                ),
                 status="contested",
                 reasons=("The Harbour Police denies it.",),
                 title=None,
                 joined_by=(Feature("same day", 1.5, "both tell of 3 May 2021"),),
             ),
         ),
-        patterns=(Pattern("pattern-1", ("beating",), None, Place("Saltmarsh", None), (ItemRef(b, "c2"),), (b,), ("incident-1",)),),
+        patterns=(
+            Pattern("pattern-1", ("beating",), None, Place("Saltmarsh", None), (ItemRef(b, "c2"),), (b,), ("incident-1",)),
+        ),
         proceedings=(
-            Proceeding("proceeding-1", "the officer", None, "Prosecutors", None, "incident-1", (ItemRef(a, "s1"), ItemRef(a, "s2")), "charge", "unknown", "2021-09-01", 640),
+            Proceeding(
+                "proceeding-1",
+                "the officer",
+                None,
+                "Prosecutors",
+                None,
+                "incident-1",
+                (ItemRef(a, "s1"), ItemRef(a, "s2")),
+                "charge",
+                "unknown",
+                "2021-09-01",
+                640,
+            ),
         ),
         tallies=(Tally("tally-1", "witnesses", None, "Saltmarsh station", Period("2021-05-03"), counts, "same", False),),
-        contradictions=(Contradiction("contradiction-1", "denial", (ItemRef(a, "c1"), ItemRef(a, "c2")), "incident-1", "The police deny the blow."),),
-        judgements=(Judgement("j1", "2021-10-01T00:00:00Z", "ann", "accept", (Subject(a, *_at(first_reading().document.text, "struck her twice")),), "Read twice."),),
-        proposals=(Proposal("proposal-1", "incident", "incident-1", "incident-9", 0.4, (Feature("same place", 1.0, "both at Saltmarsh"),)),),
+        contradictions=(
+            Contradiction(
+                "contradiction-1", "denial", (ItemRef(a, "c1"), ItemRef(a, "c2")), "incident-1", "The police deny the blow."
+            ),
+        ),
+        judgements=(
+            Judgement(
+                "j1",
+                "2021-10-01T00:00:00Z",
+                "ann",
+                "accept",
+                (Subject(a, *_at(first_reading().document.text, "struck her twice")),),
+                "Read twice.",
+            ),
+        ),
+        proposals=(
+            Proposal(
+                "proposal-1", "incident", "incident-1", "incident-9", 0.4, (Feature("same place", 1.0, "both at Saltmarsh"),)
+            ),
+        ),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class FakeHit:
-    """Words that a query found."""
+    """A document that a query found."""
 
     document: str
-    start: int
-    end: int
-    score: float = 1.0
+    title: str | None
+    source: str
+    publisher: str | None
+    published: str | None
+    language: str | None
+    score: float
+    spans: tuple[Span, ...]
+    context: Span | None = None
 
 
 @dataclass
 class FakeView:
     """A view that shows everything of the invented case."""
 
-    viewer: Viewer = Viewer("ann", "reader")
+    viewer: Viewer = field(default_factory=lambda: Viewer("ann", "reader"))
     shown: Record = field(default_factory=record)
     readings: dict[str, Reading] = field(default_factory=lambda: {FIRST: first_reading(), SECOND: second_reading()})
-    failed: tuple[Failure, ...] = (Failure("pages/four.bin", "extracting", "The bytes are not text.", "Give a page.", "2021-10-01T00:00:00Z"),)
+    failed: tuple[Failure, ...] = (
+        Failure("pages/four.bin", "extracting", "The bytes are not text.", "Give a page.", "2021-10-01T00:00:00Z"),
+    )
 
     def record(self) -> Record:
         return self.shown
@@ -184,11 +307,11 @@ class FakeView:
     def documents(self) -> tuple[DocumentCard, ...]:
         return self.shown.documents
 
-    def document(self, id: str) -> Document:
-        return self.readings[id].document
+    def document(self, document_id: str) -> Document:
+        return self.readings[document_id].document
 
-    def reading(self, id: str) -> Reading | None:
-        return self.readings.get(id)
+    def reading(self, document_id: str) -> Reading | None:
+        return self.readings.get(document_id)
 
     def failures(self) -> tuple[Failure, ...]:
         return self.failed
@@ -196,6 +319,80 @@ class FakeView:
     def judgements(self) -> tuple[Judgement, ...]:
         return self.shown.judgements
 
-    def resolve_id(self, prefix: str) -> str:
-        everything = (*self.shown.incidents, *self.shown.proceedings, *self.shown.entities, *self.shown.documents)
-        return next(thing.id for thing in everything if thing.id.startswith(prefix))
+    def find(self, query: str, *, limit: int = 20) -> list[FakeHit]:
+        """Find the whole query, as it was typed, wherever it stands."""
+        hits = []
+        for reading in self.readings.values():
+            text, d = reading.document.text, reading.document
+            spans = (
+                tuple(Span.of(text, m.start(), m.end()) for m in re.finditer(re.escape(query.strip()), text))
+                if query.strip()
+                else ()
+            )
+            if spans:
+                hits.append(
+                    FakeHit(
+                        d.id, d.title, d.source, d.publisher, str(d.published) if d.published else None, d.language, 1.0, spans
+                    )
+                )
+        return hits[:limit]
+
+    def resolve_id(self, typed: str) -> tuple[str, str]:
+        lists = ("incident", "proceeding", "pattern", "document")
+        things = [(kind, thing.id) for kind in lists for thing in getattr(self.shown, f"{kind}s")]
+        things += [("entity", e.id) for e in self.shown.entities]
+        found = [thing for thing in things if thing[1].startswith(typed)]
+        if len(found) != 1:
+            raise UsageError(f"{typed!r} is the name of {len(found)} things.", advice="Write more of the id.")
+        return found[0]
+
+
+@dataclass(frozen=True, slots=True)
+class FakeVerification:
+    """What a check of a record found."""
+
+    captures: int = 3
+    documents: int = 2
+    judgements: int = 1
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        return not self.problems
+
+    def __len__(self) -> int:
+        return len(self.problems)
+
+
+@dataclass
+class FakeWorkspace:
+    """A workspace in which the work is done already; `given` keeps what it was asked."""
+
+    results: tuple[object, ...] = field(default_factory=lambda: (first_reading(), second_reading()))
+    summary: Summary = field(default_factory=lambda: Summary(added=(FIRST,), read=1))
+    verification: FakeVerification = FakeVerification()
+    shown: FakeView = field(default_factory=FakeView)
+    interrupted: bool = False
+    given: list[object] = field(default_factory=list)
+
+    def read(self, targets):
+        self.given.append(targets)
+        yield from self.results
+
+    def add(self, targets, progress):
+        self.given.append(targets)
+        progress(Progress("take", 1, None, "one"))
+        progress(Progress("read", 1, 1, "one"))
+        if self.interrupted:
+            raise KeyboardInterrupt
+        return self.summary
+
+    def view(self, viewer: Viewer) -> FakeView:
+        self.shown.viewer = viewer
+        return self.shown
+
+    def verify(self) -> FakeVerification:
+        return self.verification
+
+    def close(self) -> None:
+        self.given.append("closed")

@@ -22,7 +22,19 @@ def test_a_record_is_what_the_schema_says():
 
 def test_a_reading_has_the_keys_of_the_contract():
     said = reading_to_json(first_reading())
-    assert list(said) == ["contract", "reader", "document", "blocks", "mentions", "times", "claims", "acts", "steps", "figures", "doubts"]
+    assert list(said) == [
+        "contract",
+        "reader",
+        "document",
+        "blocks",
+        "mentions",
+        "times",
+        "claims",
+        "acts",
+        "steps",
+        "figures",
+        "doubts",
+    ]
     assert said["contract"] == 1
     assert said["document"]["published"] == "2021-09-01"
     assert said["document"]["given_id"] == "n1"

@@ -10,7 +10,24 @@ from averment.errors import UsageError
 from averment.exporting.csv import TABLES, guard, read_table, unguard, write_csv
 from tests.fakes import FakeView, first_reading
 
-FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", "＝1", "＋1", "－1", "＠a", " =1", "\u200b=1", "\ufeff=1", "\u00a0@x"]
+FORMULAS = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "\0=1",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠a",
+    " =1",
+    "\u200b=1",
+    "\ufeff=1",
+    "\u00a0@x",
+]
 
 
 @pytest.mark.parametrize("text", FORMULAS)

@@ -1,7 +1,8 @@
 import base64
 import hashlib
+import itertools
 import re
-from dataclasses import fields, replace
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -47,7 +48,7 @@ class Page(HTMLParser):
             self.open.pop()
 
     def handle_endtag(self, tag):
-        assert self.open and self.open[-1] == tag, f"</{tag}> closes {self.open[-3:]}"
+        assert self.open[-1:] == [tag], f"</{tag}> closes {self.open[-3:]}"
         self.open.pop()
 
 
@@ -80,12 +81,10 @@ def test_the_page_asks_nothing_of_the_network_and_runs_nothing():
 
 def test_the_policy_allows_this_style_sheet_and_nothing_else():
     text = page()
-    css = re.search(r"<style>(.*?)</style>", text, re.S)[1]
+    css = re.search(r"<style>(.*?)</style>", text, re.DOTALL)[1]
     digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
-    policy = dict(a[1:] for a in Page(text).attributes if a[0] == "meta")["content"]
     policies = [a[2] for a in Page(text).attributes if a[1] == "content" and "default-src" in a[2]]
     assert policies == [f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"]
-    assert policy
     assert "url(" not in css
     assert "@import" not in css
 
@@ -95,7 +94,11 @@ def test_words_of_a_page_stay_words(payload):
     plain = Page(page())
     reading = first_reading()
     claims = tuple(replace(c, source=None, source_text=payload, source_role=payload) for c in reading.claims)
-    spoiled = replace(reading, claims=claims, document=replace(reading.document, publisher=payload, source=payload, title=payload, language=payload))
+    spoiled = replace(
+        reading,
+        claims=claims,
+        document=replace(reading.document, publisher=payload, source=payload, title=payload, language=payload),
+    )
     view = FakeView()
     view.readings[FIRST] = spoiled
     cards = tuple(replace(c, publisher=payload, title=payload, source=payload, given_id=payload) for c in view.shown.documents)
@@ -104,14 +107,22 @@ def test_words_of_a_page_stay_words(payload):
     made = Page(page(view))
     allowed = {"p", "li", "ul", "span", "b", "a", "details", "summary", "q", "cite"}
     assert set(made.tags) - allowed <= set(plain.tags)
-    assert "49" not in page(view).split("</style>")[1] or payload != PAYLOADS[4]
+    assert payload != PAYLOADS[4] or "{{ 7 * 7 }}" in page(view)
     assert not [a for a in made.attributes if a[1].startswith("on")]
     assert not set("\x00\x1b\u202e\u2066") & set(page(view))
 
 
 def test_only_web_addresses_become_links():
     assert safe_url("https://a.example/b?c=d") == "https://a.example/b?c=d"
-    for bad in ("javascript:alert(1)", "data:text/html,x", "//a.example", "https://a b", 'https://a"b', "file:///etc/passwd", None):
+    for bad in (
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//a.example",
+        "https://a b",
+        'https://a"b',
+        "file:///etc/passwd",
+        None,
+    ):
         assert safe_url(bad) is None
 
 
@@ -126,7 +137,7 @@ def test_what_sides_say_stands_side_by_side():
 def test_silence_is_said_as_silence():
     text = page()
     assert "No report found since 2021-09-01 (640 days)." in text
-    assert "closed" not in re.sub(r"<style>.*?</style>", "", text, flags=re.S).lower()
+    assert "closed" not in re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL).lower()
 
 
 def test_boilerplate_is_shown_as_boilerplate():
@@ -137,12 +148,11 @@ def test_headings_go_down_one_at_a_time():
     levels = [int(t[1]) for t in Page(page()).tags if re.fullmatch(r"h[1-6]", t)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(b - a <= 1 for a, b in zip(levels, levels[1:], strict=False))
+    assert all(b - a <= 1 for a, b in itertools.pairwise(levels))
 
 
 def test_tables_name_their_columns_and_the_page_its_parts():
     made = Page(page())
-    assert all(("scope" in {k for t, k, _ in made.attributes if t == "th"},))
     assert sum(1 for t, k, _ in made.attributes if t == "th" and k == "scope") == made.tags.count("th")
     assert {"header", "nav", "main", "footer"} <= set(made.tags)
     assert made.links[0] == "#main"
@@ -164,4 +174,3 @@ def test_a_document_that_may_not_be_shown_is_missing_and_not_an_error():
 
 def test_the_same_record_gives_the_same_page():
     assert page() == page()
-    assert fields(Record)

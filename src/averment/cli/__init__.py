@@ -8,5 +8,3 @@ from averment.cli.app import app
 def main() -> None:
     """Run the command that was typed, and leave with its exit code: 0 done, 1 something failed, 2 wrong usage."""
     app(prog_name="averment")
-
-

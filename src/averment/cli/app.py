@@ -24,11 +24,11 @@ FAILED, WRONG_USAGE = 1, 2
 class Commands(TyperGroup):
     """The commands in the order in which they are used, with errors said in words."""
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 - the framework's signature
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the framework's signature
         """List the commands in the order of work, not of the alphabet."""
         return list(self.commands)
 
-    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - the framework's signature
+    def invoke(self, ctx: Any) -> Any:
         """Run a command; what Averment can explain is said on the error stream, without a traceback."""
         try:
             return super().invoke(ctx)
@@ -50,7 +50,7 @@ app = typer.Typer(
 )
 
 
-def _version(asked: bool) -> None:  # noqa: FBT001 - the framework's signature
+def _version(asked: bool) -> None:
     if asked:
         typer.echo(f"averment {VERSION}")
         raise typer.Exit
@@ -58,7 +58,7 @@ def _version(asked: bool) -> None:  # noqa: FBT001 - the framework's signature
 
 @app.callback()
 def _common(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")] = False,  # noqa: ARG001, FBT002
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")] = False,
 ) -> None:
     """Turn raw pages about alleged abuse by people in power into a record of claims that can be checked."""
 

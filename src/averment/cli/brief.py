@@ -36,7 +36,12 @@ def _print(made: Brief) -> None:
     _section("Open proceedings", len(made.proceedings))
     for p in made.proceedings:
         stage = Text(f": {name_of(p.stage)}" if p.stage else ": no stage attested")
-        out().print(words(p.respondent, "bold") + stage, words(p.forum or "forum not said", "dim"), words(p.silence, "yellow"), words(p.id, "dim"))
+        out().print(
+            words(p.respondent, "bold") + stage,
+            words(p.forum or "forum not said", "dim"),
+            words(p.silence, "yellow"),
+            words(p.id, "dim"),
+        )
     _section("Contested figures", len(made.contested))
     for tally in made.contested:
         out().print(words(name_of(tally.counted), "bold"))

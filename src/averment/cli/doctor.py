@@ -93,7 +93,9 @@ def _places() -> Check:
 
     size = sum(p.stat().st_size for p in Path(averment.gazetteer.__file__).parent.glob("*.sqlite"))
     if not size:
-        return Check("places", "no gazetteer.", good=False, advice="Install the package again: its list of places is not there.")
+        return Check(
+            "places", "no gazetteer.", good=False, advice="Install the package again: its list of places is not there."
+        )
     return Check("places", f"offline gazetteer, {size / 1e6:.1f} MB", good=True)
 
 
@@ -112,15 +114,20 @@ def _extras() -> Iterator[Check]:
         name = re.match(r"[\w.-]+", need)
         if extra and name:
             extras.setdefault(extra[1], []).append(name[0])
-    for extra, names in sorted(extras.items()):
-        missing = []
-        for name in names:
+    for part_of, names in sorted(extras.items()):
+        missing: list[str] = []
+        for part in names:
             try:
-                version(name)
+                version(part)
             except PackageNotFoundError:
-                missing.append(name)
-        advice = f"To have it: pip install 'averment[{extra}]'" if missing else ""
-        yield Check(f"optional: {extra}", f"without {', '.join(missing)}." if missing else "installed", None if missing else True, advice)
+                missing.append(part)
+        advice = f"To have it: pip install 'averment[{part_of}]'" if missing else ""
+        yield Check(
+            f"optional: {part_of}",
+            f"without {', '.join(missing)}." if missing else "installed",
+            None if missing else True,
+            advice,
+        )
 
 
 def _disk(record: Path) -> Iterator[Check]:
@@ -134,7 +141,12 @@ def _disk(record: Path) -> Iterator[Check]:
     little = free < LITTLE_SPACE
     yield Check("disk", f"{free / 1e9:.1f} GB free in {folder}", not little, "Make room before adding pages." if little else "")
     writable = os.access(folder, os.W_OK)
-    yield Check("record", f"{record}: {'may be written' if writable else 'may not be written.'}", writable, "" if writable else "Name another --record.")
+    yield Check(
+        "record",
+        f"{record}: {'may be written' if writable else 'may not be written.'}",
+        writable,
+        "" if writable else "Name another --record.",
+    )
 
 
 def _database() -> Iterator[Check]:
@@ -147,4 +159,6 @@ def _database() -> Iterator[Check]:
         connection.close()
     yield Check("SQLite", sqlite3.sqlite_version, good=True)
     search = "ENABLE_FTS5" in options
-    yield Check("SQLite search", "FTS5" if search else "no FTS5.", search, "" if search else "Use a Python whose SQLite has FTS5.")
+    yield Check(
+        "SQLite search", "FTS5" if search else "no FTS5.", search, "" if search else "Use a Python whose SQLite has FTS5."
+    )

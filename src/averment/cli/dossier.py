@@ -58,11 +58,18 @@ def _(page: IncidentPage) -> RenderableType:
 def _(page: Course) -> RenderableType:
     p = page.proceeding
     stage = words(name_of(p.stage)) if p.stage else Text("no stage attested", style="dim")
-    head = [Text("Course against ", style="bold") + words(p.respondent, "bold"), stage, words(p.forum), Text(f"final: {p.final}")]
+    head = [
+        Text("Course against ", style="bold") + words(p.respondent, "bold"),
+        stage,
+        words(p.forum),
+        Text(f"final: {p.final}"),
+    ]
     table = grid(0, 0, 1)
     for step in page.steps:
         table.add_row(Text("○" if step.step.announced else "●"), Text(name_of(step.step.stage), style="bold"), _step(step))
-    silence = words(f"No report found since {p.last_heard} ({p.stale:,} days).", "yellow") if p.last_heard and p.stale else Text("")
+    silence = (
+        words(f"No report found since {p.last_heard} ({p.stale:,} days).", "yellow") if p.last_heard and p.stale else Text("")
+    )
     problems = [words(problem, "yellow") for problem in p.problems]
     return Group(join(head), words(p.id, "dim"), Padding(table, (0, 0, 0, 2)), silence, *problems)
 
@@ -70,7 +77,11 @@ def _(page: Course) -> RenderableType:
 @draw.register
 def _(page: EntityPage) -> RenderableType:
     entity = page.entity
-    parts: list[RenderableType] = [words(entity.name or "a person whose name is not shown", "bold"), words(f"{entity.kind} · {'; '.join(entity.roles)}", "dim"), words(entity.id, "dim")]
+    parts: list[RenderableType] = [
+        words(entity.name or "a person whose name is not shown", "bold"),
+        words(f"{entity.kind} · {'; '.join(entity.roles)}", "dim"),
+        words(entity.id, "dim"),
+    ]
     parts.append(_heading("Named as"))
     parts += [words(f"“{s.text}”") + Text("  ") + capture(s) for s in page.named]
     if page.says:
@@ -133,7 +144,15 @@ def _step(found: StepWords) -> Text:
     if step.outcome:
         facts.append(words(step.outcome))
     facts += [words(c.text + {True: " (suspended)", False: " (firm)", None: ""}[c.suspended]) for c in step.components]
-    return join(facts) + Text("\n") + words(f"“{found.saying.text}”") + Text("  ") + words(found.saying.who, "bold") + Text("  ") + capture(found.saying)
+    return (
+        join(facts)
+        + Text("\n")
+        + words(f"“{found.saying.text}”")
+        + Text("  ")
+        + words(found.saying.who, "bold")
+        + Text("  ")
+        + capture(found.saying)
+    )
 
 
 def _origins(incident: Incident) -> RenderableType:

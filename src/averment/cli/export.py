@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from averment.protecting.view import View
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     """What comes out."""
 
     json = "json"
@@ -29,11 +29,14 @@ class Format(str, Enum):
 
 FormatOption = Annotated[Format, typer.Option("--format", help="One JSON object, tables, one page, or the JSON Schemas.")]
 OutputOption = Annotated[
-    Path | None, typer.Option("--output", "-o", help="Where to: a file, or for csv a folder or a .zip; else the output.", metavar="PATH")
+    Path | None,
+    typer.Option("--output", "-o", help="Where to: a file, or for csv a folder or a .zip; else the output.", metavar="PATH"),
 ]
 
 
-def export(shape: FormatOption, record: RecordOption = DEFAULT_RECORD, output: OutputOption = None, role: RoleOption = Role.reader) -> None:
+def export(
+    shape: FormatOption, record: RecordOption = DEFAULT_RECORD, output: OutputOption = None, role: RoleOption = Role.reader
+) -> None:
     """Take the record out in a format that others can read."""
     if shape is Format.schema:
         _schema(output)
@@ -48,7 +51,8 @@ def export(shape: FormatOption, record: RecordOption = DEFAULT_RECORD, output: O
 def _json(view: View, write: Callable[[str], object]) -> None:
     import json
 
-    from averment.exporting.contract import CONTRACT, record_parts
+    from averment.exporting.contract import record_parts
+    from averment.model.reading import CONTRACT
 
     write(f'{{"contract": {CONTRACT}')
     for name, items in record_parts(view.record()):

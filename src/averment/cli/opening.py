@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 DEFAULT_RECORD = Path("averment-record")
 
 
-class Role(str, Enum):
+class Role(StrEnum):
     """Who is looking: what a view shows depends on it."""
 
     without_names = "reader_without_names"
@@ -30,7 +30,8 @@ RecordOption = Annotated[Path, typer.Option("--record", help="The folder of the 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")]
 RoleOption = Annotated[Role, typer.Option("--as", help="Who is looking; a role that may not see a name gets none.")]
 TargetsArgument = Annotated[
-    list[str], typer.Argument(help="Files, folders, URLs, import files (.jsonl), or - for the standard input.", metavar="TARGET...")
+    list[str],
+    typer.Argument(help="Files, folders, URLs, import files (.jsonl), or - for the standard input.", metavar="TARGET..."),
 ]
 
 

@@ -24,13 +24,19 @@ LANGUAGES = {"en": "English", "fr": "French"}
 
 def draw(reading: Reading) -> RenderableType:
     """Everything that one page says, for people."""
-    return Group(*_head(reading.document), *_claims(reading), *_acts(reading), *_steps(reading), *_figures(reading), *_rest(reading))
+    return Group(
+        *_head(reading.document), *_claims(reading), *_acts(reading), *_steps(reading), *_figures(reading), *_rest(reading)
+    )
 
 
 def _head(document: Document) -> Iterator[RenderableType]:
     yield Rule(style="dim")
     yield words(document.title or "No title", "bold")
-    when = words(f"{document.published} ({document.published_how})") if document.published else Text("undated: the page does not say when", style="yellow")
+    when = (
+        words(f"{document.published} ({document.published_how})")
+        if document.published
+        else Text("undated: the page does not say when", style="yellow")
+    )
     language = LANGUAGES.get(document.language or "", document.language)
     who = words(document.publisher) if document.publisher else Text("publisher not said", style="dim")
     parts = [who, when, words(language) if language else Text("language not told", style="yellow")]
@@ -143,7 +149,11 @@ def _course(step: Step) -> Text:
         parts.insert(0, Text("announced, not yet done", style="yellow"))
     if step.other_case:
         parts.insert(0, Text("another case of the same person", style="yellow"))
-    parts += [_fact(label, value) for label, value in (("by", step.forum), ("against", step.respondent), ("outcome", step.outcome)) if value]
+    parts += [
+        _fact(label, value)
+        for label, value in (("by", step.forum), ("against", step.respondent), ("outcome", step.outcome))
+        if value
+    ]
     parts += [words(c.text + {True: " (suspended)", False: " (firm)", None: ""}[c.suspended]) for c in step.components]
     return join(parts)
 
@@ -156,7 +166,9 @@ def _figures(reading: Reading) -> Iterator[RenderableType]:
     givers = {m.id: m.name or m.text for m in reading.mentions}
     for figure in reading.figures:
         giver = givers.get(figure.giver or "")
-        facts = [words(figure.text)] + [_fact(a, b) for a, b in (("counts", figure.counted), ("says", giver), ("as of", figure.as_of)) if b]
+        facts = [words(figure.text)] + [
+            _fact(a, b) for a, b in (("counts", figure.counted), ("says", giver), ("as of", figure.as_of)) if b
+        ]
         table.add_row(Text(bounds(figure), style="bold", justify="right"), join(facts))
     yield Padding(table, (0, 0, 0, 2), expand=False)
 
@@ -175,7 +187,18 @@ def _rest(reading: Reading) -> Iterator[RenderableType]:
     times = [t for t in reading.times if t.kind == "date"]
     if times:
         yield _heading("Times", len(times))
-        yield Padding(join([words(t.text) + Text(" → ", style="dim") + (words(str(t.period)) if t.period else Text("not known", style="yellow")) for t in times]), (0, 0, 0, 2), expand=False)
+        yield Padding(
+            join(
+                [
+                    words(t.text)
+                    + Text(" → ", style="dim")
+                    + (words(str(t.period)) if t.period else Text("not known", style="yellow"))
+                    for t in times
+                ]
+            ),
+            (0, 0, 0, 2),
+            expand=False,
+        )
     doubts = list(dict.fromkeys((*reading.document.doubts, *reading.doubts)))
     if doubts:
         yield _heading("Doubts", len(doubts))
@@ -183,7 +206,11 @@ def _rest(reading: Reading) -> Iterator[RenderableType]:
             text = words(doubt.text)
             text.truncate(90, overflow="ellipsis")
             line = Text.assemble((name_of(doubt.kind), "bold yellow"), (": ", "yellow"), words(doubt.reason, "yellow"))
-            yield Padding(line + Text("  ") + Text.assemble(("“", "dim"), text, ("”", "dim")) if len(doubt.text) else line, (0, 0, 0, 2), expand=False)
+            yield Padding(
+                line + Text("  ") + Text.assemble(("“", "dim"), text, ("”", "dim")) if len(doubt.text) else line,
+                (0, 0, 0, 2),
+                expand=False,
+            )
     yield Padding(Text(f"{boilerplate_share(reading.document)} · {reading.reader}", style="dim"), (1, 0, 0, 0), expand=False)
 
 

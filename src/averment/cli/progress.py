@@ -5,7 +5,16 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, SpinnerColumn, Task, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    SpinnerColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.text import Text
 
 from averment.cli.terminal import err
@@ -55,5 +64,3 @@ class Bar:
             self._stage = told.stage
             self._task = self._progress.add_task(DOING.get(told.stage, told.stage), total=told.total)
         self._progress.update(self._task, completed=told.done, total=told.total)
-
-

@@ -59,7 +59,8 @@ def _print(answers: list[Answer]) -> None:
 def _context(passage: Passage, document: str) -> Text:
     from rich.text import Text
 
-    from averment.cli.terminal import harmless, modality
+    from averment.cli.terminal import modality
+    from averment.exporting.harmless import harmless
 
     line, done = Text("  "), passage.start
     for span in passage.found:
@@ -70,7 +71,8 @@ def _context(passage: Passage, document: str) -> Text:
     line.append("\n  ")
     if passage.modality:
         line.append_text(modality(passage.modality))
-        line.append(f" {harmless(passage.source or 'the page itself' if passage.voice == 'narrated' else passage.source or 'somebody not named')}  ")
+        nobody = "the page itself" if passage.voice == "narrated" else "somebody not named"
+        line.append(f" {harmless(passage.source or nobody)}  ")
     line.append(f"{document[:8]}:{passage.start}–{passage.end}", style="dim")
     return line
 

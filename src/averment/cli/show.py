@@ -16,7 +16,9 @@ IdArgument = Annotated[
 ]
 
 
-def show(what: IdArgument, record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False, role: RoleOption = Role.reader) -> None:
+def show(
+    what: IdArgument, record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False, role: RoleOption = Role.reader
+) -> None:
     """Show one incident, proceeding, entity, pattern or document, every value with its words and capture."""
     view = open_view(record, role)
     kind, key = view.resolve_id(what)

@@ -142,14 +142,26 @@ def _needs(record: Record, view: View) -> tuple[Need, ...]:
         if not card.published:
             needs.append(Need("undated", label(card), "The page does not say when it was published."))
         reading = view.reading(card.id)
-        unread = [d.reason for d in (*reading.document.doubts, *reading.doubts) if d.kind == "unread_language"] if reading else []
+        unread = (
+            [d.reason for d in (*reading.document.doubts, *reading.doubts) if d.kind == "unread_language"] if reading else []
+        )
         if reading is None or unread:
-            needs.append(Need("unread", label(card), " ".join(unread) or f"No reading of it yet (language: {card.language or 'not told'})."))
+            needs.append(
+                Need(
+                    "unread",
+                    label(card),
+                    " ".join(unread) or f"No reading of it yet (language: {card.language or 'not told'}).",
+                )
+            )
         if reading and reading.document.partial:
             needs.append(Need("partial", label(card), reading.document.partial))
     for p in record.proposals:
         reasons = "; ".join(r.words for r in p.reasons)
-        needs.append(Need("undecided", f"{p.left} and {p.right}", f"Perhaps one {p.kind}, perhaps not: {reasons or 'close, not joined'}."))
+        needs.append(
+            Need(
+                "undecided", f"{p.left} and {p.right}", f"Perhaps one {p.kind}, perhaps not: {reasons or 'close, not joined'}."
+            )
+        )
     return tuple(needs)
 
 

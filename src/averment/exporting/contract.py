@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from averment.model.doubt import Doubt
 from averment.model.incident import Incident, ItemRef, Pattern
@@ -61,7 +61,7 @@ def record_parts(record: Record) -> Iterator[tuple[str, Iterator[dict[str, Json]
 
 
 @cache
-def names_of(kind: type) -> tuple[tuple[str, str, str], ...]:
+def names_of(kind: type[Any]) -> tuple[tuple[str, str, str], ...]:
     """The fields of a noun: what each is called in the model, in the contract, and what its references are called."""
     return tuple((f.name, NAMES.get((kind, f.name), f.name), ITEM_KEYS.get((kind, f.name), "item")) for f in fields(kind))
 
@@ -88,4 +88,5 @@ def to_json(value: object, item: str = "item") -> Json:
 
 
 def _object(value: object) -> dict[str, Json]:
-    return {public: to_json(getattr(value, name), item) for name, public, item in names_of(type(value))}
+    kind: type[Any] = type(value)
+    return {public: to_json(getattr(value, name), item) for name, public, item in names_of(kind)}

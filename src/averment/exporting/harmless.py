@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MARK = "\N{REPLACEMENT CHARACTER}"
 # Control characters move cursors and recolour screens; direction overrides make words read as other words.
-_CONTROLS = {c: MARK for c in (*range(9), 11, 12, *range(14, 32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(8234, 8239), *range(8294, 8298)), MARK)
 
 
 def harmless(text: str) -> str:

@@ -141,5 +141,3 @@ def figure_bar(count: Count, tally: Tally) -> tuple[float, float, bool, bool]:
         count.low is None,
         count.high is None,
     )
-
-

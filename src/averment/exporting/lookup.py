@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from averment.model.act import Act
 from averment.model.claim import Claim
 from averment.model.figure import Figure
 from averment.model.incident import Incident, ItemRef
@@ -83,7 +84,7 @@ class Lookup:
         claims = self._claims(ref.document)
         claim = claims.get(ref.item)
         if not claim:
-            items = (*reading.acts, *reading.steps, *reading.figures)
+            items: tuple[Act | Step | Figure, ...] = (*reading.acts, *reading.steps, *reading.figures)
             claim = next((claims.get(i.claim) for i in items if i.id == ref.item), None)
         return _saying(claim, reading) if claim else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from averment.model.claim import Claim
 from averment.model.document import Block, Document
@@ -46,10 +47,12 @@ def _mark(document: Document, block: Block, claims: Sequence[Claim]) -> MarkedBl
     edges = sorted({block.start, block.end, *(p for c in inside for p in (c.start, c.end) if block.start < p < block.end)})
     pieces: list[Piece] = []
     stack: list[Claim] = []
-    for here, after in zip(edges, edges[1:], strict=False):
+    for here, after in pairwise(edges):
         _close_what_ends(here, stack, pieces)
         begin = here if here > block.start else -1  # what began in an earlier block goes on in this one
-        starting = [c for c in inside if (c.start == here or (begin == -1 and c.start <= here)) and c.end > here and c not in stack]
+        starting = [
+            c for c in inside if (c.start == here or (begin == -1 and c.start <= here)) and c.end > here and c not in stack
+        ]
         for claim in sorted(starting, key=lambda c: (-c.end, c.id)):
             stack.append(claim)
             pieces.append(Piece("open", claim=claim, first=claim.start >= block.start))

@@ -83,7 +83,7 @@ def _words(kind: type) -> str:
     return " ".join((kind.__doc__ or "").split())
 
 
-def _type(hint: Any, defs: dict[str, Schema], item: str) -> Schema:  # noqa: ANN401 - a type hint has no type of its own
+def _type(hint: Any, defs: dict[str, Schema], item: str) -> Schema:
     origin, inside = get_origin(hint), get_args(hint)
     if hint in PRIMITIVES:
         return {"type": PRIMITIVES[hint]}

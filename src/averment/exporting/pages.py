@@ -1,0 +1,121 @@
+"""What stands on the page of an incident, a proceeding or an entity, whoever draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from averment.exporting.lookup import Lookup, Saying, StepWords, said_at
+from averment.exporting.track import Track, draw_track
+from averment.model.entity import Entity
+from averment.model.incident import Incident, Pattern
+from averment.model.proceeding import Proceeding
+from averment.model.record import Record
+
+SIDES = (
+    ("Alleged or reported", ("alleged", "reported")),
+    ("Denied or dismissed", ("denied", "dismissed")),
+    ("Admitted or confirmed", ("admitted", "confirmed")),
+    ("Found by a body", ("found",)),
+)
+ASIDE = ("announced", "argued", "no_comment")
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Words that one source is given with, and where else the same words are printed."""
+
+    saying: Saying
+    also: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A proceeding with its steps and their drawing."""
+
+    proceeding: Proceeding
+    steps: tuple[StepWords, ...]
+    track: Track | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentPage:
+    """One incident: what is said on each side, what became of it, where it all comes from."""
+
+    incident: Incident
+    columns: tuple[tuple[str, tuple[Repeated, ...]], ...]
+    aside: tuple[Repeated, ...]
+    courses: tuple[Course, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPage:
+    """One person, body, place or group: the words that name it, what it says, and what it takes part in."""
+
+    entity: Entity
+    named: tuple[Saying, ...]
+    says: tuple[Repeated, ...]
+    incidents: tuple[str, ...]
+    proceedings: tuple[str, ...]
+
+
+def incident_page(incident: Incident, record: Record, lookup: Lookup) -> IncidentPage:
+    """Lay out one incident."""
+
+    def said(modalities: Iterable[str]) -> tuple[Repeated, ...]:
+        return repeats(lookup.sayings(ref for m in modalities for ref in incident.claims.get(m, ())))
+
+    followed = [p for p in record.proceedings if p.id in incident.proceedings or p.incident == incident.id]
+    return IncidentPage(
+        incident=incident,
+        columns=tuple((title, said(modalities)) for title, modalities in SIDES),
+        aside=said(ASIDE),
+        courses=tuple(course(p, incident, lookup) for p in followed),
+    )
+
+
+def course(proceeding: Proceeding, incident: Incident | None, lookup: Lookup) -> Course:
+    """Lay out one proceeding, beside the time of its incident."""
+    steps = tuple(lookup.steps(proceeding.steps))
+    return Course(proceeding, steps, draw_track(steps, proceeding, incident))
+
+
+def entity_page(entity: Entity, record: Record, lookup: Lookup) -> EntityPage:
+    """Lay out one entity."""
+    named: list[Saying] = []
+    says: list[Saying] = []
+    for document in dict.fromkeys(m.document for m in entity.mentions):
+        reading = lookup.reading(document)
+        ours = {m.mention for m in entity.mentions if m.document == document}
+        if reading:
+            named += [said_at(m.start, m.end, m.text, reading) for m in reading.mentions if m.id in ours and not m.pronoun]
+            says += lookup.claims_by(document, ours)
+    people = [(i.id, (*i.victims, *i.perpetrators)) for i in record.incidents]
+    return EntityPage(
+        entity=entity,
+        named=tuple(named),
+        says=repeats(says),
+        incidents=tuple(key for key, refs in people if any(p.entity == entity.id for p in refs)),
+        proceedings=tuple(p.id for p in record.proceedings if p.respondent_entity == entity.id),
+    )
+
+
+def repeats(sayings: Sequence[Saying]) -> tuple[Repeated, ...]:
+    """Put the same words of the same source together, as near-copies print them."""
+    groups: dict[tuple[str, str, str], list[Saying]] = {}
+    for saying in sayings:
+        groups.setdefault((saying.modality, saying.source or "", " ".join(saying.text.split())), []).append(saying)
+    return tuple(Repeated(group[0], tuple(group[1:])) for group in groups.values())
+
+
+@dataclass(frozen=True, slots=True)
+class PatternPage:
+    """One account of repeated abuse, in the words of those who give it."""
+
+    pattern: Pattern
+    says: tuple[Repeated, ...]
+
+
+def pattern_page(pattern: Pattern, lookup: Lookup) -> PatternPage:
+    """Lay out one pattern."""
+    return PatternPage(pattern, repeats(lookup.sayings(pattern.claims)))
