@@ -7,7 +7,7 @@ Two pages of one publisher count once. A finding of a court or an inquiry is not
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from averment.model.claim import Claim
@@ -22,6 +22,7 @@ from averment.resolving.words import words_of
 PASSED_ON = 0.6
 """The share of a page's claims of an incident that must be one body's for the page to count with that body."""
 _SPEAKS_FOR_ITSELF = frozenset({"police", "prosecution", "court", "government", "prison", "military", "defence", "union"})
+_FINDS = frozenset({"court", "oversight", "government", "prosecution"})
 _SAID = frozenset({"alleged", "reported", "confirmed", "admitted", "found", "announced", "argued"})
 
 
@@ -52,7 +53,7 @@ def count_independent(
         told[key].append((head, by_family[head]))
         names[key] = names.get(key) or name
     origins = tuple(_origin(key, names[key], told[key]) for key in sorted(told))
-    status, reasons = _status(claims, origins)
+    status, reasons = _status(claims, origins, lambda document, claim: _inquired(entities.of(document, claim.source)))
     return Support(origins, status, reasons)
 
 
@@ -90,9 +91,16 @@ def _origin(key: tuple[str, str], name: str | None, told: Sequence[tuple[str, Se
     return Origin(stable_id("org", *key), kind, name, documents, reason)
 
 
-def _status(claims: Mapping[str, Sequence[Claim]], origins: Sequence[Origin]) -> tuple[str, tuple[str, ...]]:
+def _inquired(entity: Entity | None) -> bool:
+    """Tell whether somebody can find, in the sense of a finding: a video shows, a court finds."""
+    return entity is not None and entity.category in _FINDS
+
+
+def _status(
+    claims: Mapping[str, Sequence[Claim]], origins: Sequence[Origin], inquired: Callable[[str, Claim], bool]
+) -> tuple[str, tuple[str, ...]]:
     every = [c for d in sorted(claims) for c in claims[d]]
-    found = [c for c in every if c.modality == "found" and not c.negated]
+    found = [c for d in sorted(claims) for c in claims[d] if c.modality == "found" and not c.negated and inquired(d, c)]
     against = [c for c in every if c.modality in ("denied", "dismissed")]
     counted = f"{len(origins)} independent origin{'s' if len(origins) != 1 else ''} for {len(claims)} document(s)"
     reasons = [counted]

@@ -1,0 +1,96 @@
+"""Who is who across pages: full names join, single names and the unnamed do not."""
+
+from __future__ import annotations
+
+from averment.resolving import resolve
+from tests.resolving.factories import ARDLOCH, FERNMOUTH, Page, judgement
+
+
+def pages_naming(*names: str, **more) -> list[Page]:
+    pages = []
+    for i, name in enumerate(names):
+        page = Page(f"d{i}", f"{name} spoke at hearing number {i}.\n" + f"Nothing else on page {i} is like it.")
+        page.mention(name, **more)
+        pages.append(page)
+    return pages
+
+
+def named(pages: list[Page], judgements=()) -> dict[str, int]:
+    record = resolve([p.read() for p in pages], judgements, {})
+    return {e.name or "": len(e.mentions) for e in record.entities if e.name}
+
+
+def test_a_full_name_on_two_pages_is_one_person():
+    assert named(pages_naming("Tobias Wren", "Tobias Wren")) == {"Tobias Wren": 2}
+
+
+def test_a_first_name_on_two_pages_is_two_people():
+    record = resolve([p.read() for p in pages_naming("Theo", "Theo")], (), {})
+    assert [e.name for e in record.entities] == ["Theo", "Theo"]
+
+
+def test_initials_and_middle_names_fit_with_the_same_role():
+    pages = pages_naming("Tobias Wren", "T. Wren", role="dock foreman")
+    assert named(pages) == {"Tobias Wren": 2}
+
+
+def test_the_same_family_name_is_not_enough():
+    assert named(pages_naming("Tobias Wren", "Mary Wren")) == {"Tobias Wren": 1, "Mary Wren": 1}
+
+
+def test_one_who_fits_two_that_do_not_fit_each_other_joins_only_one():
+    record = resolve([p.read() for p in pages_naming("John Wren", "J. Wren", "Jane Wren", role="clerk")], (), {})
+    assert sorted(len(e.mentions) for e in record.entities) == [1, 2]
+
+
+def test_a_body_is_joined_with_its_acronym_where_a_page_gives_it():
+    first = Page("a", "The Harbour Conduct Board (HCB) opened an inquiry.")
+    first.mention("Harbour Conduct Board", "organization")
+    second = Page("b", "An inquiry by HCB found nothing.")
+    second.mention("HCB", "organization")
+    assert named([first, second]) == {"Harbour Conduct Board": 2}
+
+
+def test_the_unnamed_never_join_across_pages():
+    pages = []
+    for i in range(2):
+        page = Page(f"d{i}", f"a tall officer stood at gate {i}.")
+        page.mention("a tall officer", category="police")
+        pages.append(page)
+    record = resolve([p.read() for p in pages], (), {})
+    assert len(record.entities) == 2
+
+
+def test_a_place_is_joined_by_the_gazetteer_not_by_its_spelling():
+    pages = []
+    for i, (words, where) in enumerate((("Fernmouth", FERNMOUTH), ("Fern Mouth", FERNMOUTH), ("Ardloch", ARDLOCH))):
+        page = Page(f"d{i}", f"It rained in {words}.")
+        page.mention(words, "place", location=where)
+        pages.append(page)
+    record = resolve([p.read() for p in pages], (), {})
+    assert sorted(len(e.mentions) for e in record.entities) == [1, 2]
+
+
+def test_a_link_says_why():
+    record = resolve([p.read() for p in pages_naming("Tobias Wren", "Tobias Wren")], (), {})
+    assert [(f.name, f.words) for f in record.entities[0].reasons] == [("same full name", "both are called Tobias Wren")]
+
+
+def test_a_person_may_say_that_two_of_one_name_are_two():
+    pages = pages_naming("Tobias Wren", "Tobias Wren")
+    split = judgement(1, "split", pages[0].subject("Tobias Wren"), pages[1].subject("Tobias Wren"), value="entity")
+    record = resolve([p.read() for p in pages], [split], {})
+    assert [len(e.mentions) for e in record.entities] == [1, 1]
+
+
+def test_a_person_may_say_that_two_names_are_one():
+    pages = pages_naming("Theo", "Theodor Lund")
+    merge = judgement(1, "merge", pages[0].subject("Theo"), pages[1].subject("Theodor Lund"), value="entity")
+    assert named(pages, [merge]) == {"Theodor Lund": 2}
+
+
+def test_nearly_the_same_spelling_on_pages_with_the_same_company_is_left_to_a_person():
+    pages = pages_naming("Jonas Dunnam", "Jonas Dunham", role="spokesman")
+    record = resolve([p.read() for p in pages], (), {})
+    assert len(record.entities) == 2
+    assert [p.kind for p in record.proposals] == ["entity"]
