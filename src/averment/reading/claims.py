@@ -68,11 +68,13 @@ def _attributed(
         for part in attribution.content:
             for sentence, start, end in _by_sentence(document, sentences, part):
                 words = [t for s in sentences for t in s.tokens if start <= t.start < end]
-                put = judge(attribution.act, speaker.category, words, language, negated=attribution.negated)
+                voice = _voice(quotations, start, end)
+                put = judge(
+                    attribution.act, speaker.category, words, language, negated=attribution.negated, told=voice != "quoted"
+                )
                 if attribution.rule == "orphan" and put.modality not in ("argued", "announced"):
                     put = Put("alleged", "orphan")
                 first, last = _reach(attribution, sentence, start, end)
-                voice = _voice(quotations, start, end)
                 claim = _claim(document, (first, last), voice, put, attribution, speaker)
                 claim = replace(claim, negated=is_negated(words, language) or (attribution.negated and attribution.act == "say"))
                 yield _Draft(first, last, sentence.i, n, claim)

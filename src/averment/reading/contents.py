@@ -30,7 +30,8 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     end = _right_end(line, verb, begin) if begin is not None else 0
     right = _stripped(line, begin, end) if begin is not None else None
     if left and (how in ("", "loose") or _is_insertion(line, verb, left_end, right_start)):
-        if right and _is_insertion(line, verb, left_end, right_start) and (how == "quote" or _goes_on(line, left, right)):
+        inserted = _is_insertion(line, verb, left_end, right_start)
+        if right and ((inserted and (how == "quote" or _goes_on(line, left, right))) or _adds_reason(line, begin)):
             return Said((left, right), "both")
         return Said((left,), "left")
     if right and how not in ("", "loose"):
@@ -149,7 +150,8 @@ def _clause_end(line: Line, verb: Token) -> int:
     head = line.sentence.head(inner)
     if inner.i < head.i or (inner.dep.startswith("acl") and _verb_follows(line, inner, head)):
         below = max(t.i for t in line.sentence.subtree(inner))
-        return min(end, max(below + 1, verb.i + 1))
+        mark = next((k for k in range(verb.i + 1, end) if line.is_mark(line.tokens[k])), end)
+        return min(end, max(below + 1, mark))
     return end
 
 
@@ -208,6 +210,13 @@ def _is_insertion(line: Line, verb: Token, left_end: int, right_start: int) -> b
 
 def _goes_on(line: Line, left: tuple[int, int], right: tuple[int, int]) -> bool:
     return line.quoted[left[0]] is None and right[1] - right[0] > 2 and line.tokens[right[0]].pos != "VERB"
+
+
+def _adds_reason(line: Line, begin: int | None) -> bool:
+    """“…, police said on Monday, because …”: a clause behind a comma that goes on with what is said."""
+    comma, word = line.at(begin if begin is not None else -1), line.at((begin or 0) + 1)
+    asides = line.language.reporting_verbs.asides
+    return comma is not None and comma.text == "," and word is not None and word.pos == "SCONJ" and word.lower not in asides
 
 
 def _stripped(line: Line, first: int, last: int) -> tuple[int, int] | None:

@@ -27,8 +27,12 @@ class Put:
     hedge: Token | None = None
 
 
-def judge(act: str, category: str | None, words: Sequence[Token], language: Language, *, negated: bool = False) -> Put:
-    """Say how a source puts its words: `act` is what the cue does, `category` what the source is, `words` the words said."""
+def judge(
+    act: str, category: str | None, words: Sequence[Token], language: Language, *, negated: bool = False, told: bool = True
+) -> Put:
+    """Say how a source puts its words: `act` is what the cue does, `category` what the source is, `words` the words said; `told` if the page tells
+    them instead of quoting, so that "would" means "will".
+    """
     if act in _PLAIN:
         return Put(_PLAIN[act], f"cue {act}")
     hedges = language.hedges
@@ -41,12 +45,12 @@ def judge(act: str, category: str | None, words: Sequence[Token], language: Lang
         return Put("alleged", "hedge", hedge) if act == "find" and hedge and category == "footage" else Put(_OF_ITSELF[act], f"cue {act}")
     if act in ("argue", "announce"):
         return Put(_OF_ITSELF[act], f"cue {act}")
-    return _said(category, words, language)
+    return _said(category, words, language, told=told)
 
 
-def _said(category: str | None, words: Sequence[Token], language: Language) -> Put:
+def _said(category: str | None, words: Sequence[Token], language: Language, *, told: bool) -> Put:
     """Somebody says it, in a word that takes no side: what it is depends on who says it and what is said."""
-    if category not in _ACCUSERS and is_plan(words, language):
+    if category not in _ACCUSERS and is_plan(words, language, told=told):
         return Put("announced", "plan")
     opinion = is_opinion(words, language)
     hedge = _first(words, language.hedges.seeming)
@@ -86,19 +90,20 @@ def _leads_on(token: Token, language: Language) -> bool:
     return token.lower in language.reporting_verbs.openers or token.pos == "PART"
 
 
-def is_plan(words: Sequence[Token], language: Language) -> bool:
+def is_plan(words: Sequence[Token], language: Language, *, told: bool = True) -> bool:
     """Tell whether the words say what will be done, or that an inquiry is open."""
     hedges = language.hedges
     lower = [t.lower for t in words]
+    plans = hedges.plans | hedges.told_plans if told else hedges.plans
     inquiry = any(w in hedges.inquiries for w in lower)
-    if inquiry and any(w in hedges.underway or w in hedges.plans for w in lower):
+    if inquiry and any(w in hedges.underway or w in plans for w in lower):
         return True
     for k, word in enumerate(lower):
-        if word in hedges.plans and not any(w in hedges.negations for w in lower[k : k + 2]):
+        if word in plans and not any(w in hedges.negations for w in lower[k : k + 2]):
             subject = next((t for t in reversed(words[:k]) if t.pos in ("NOUN", "PROPN", "PRON")), None)
             ahead = next((t for t in words[k + 1 :] if t.pos not in ("ADV", "PUNCT", "PART")), None)
             ours = subject is not None and subject.pos == "PRON" and "Gender=Neut" not in subject.feats
-            if ours and ahead is not None and ahead.pos != "AUX":
+            if ours and ahead is not None and ahead.pos in ("VERB", "NOUN", "ADJ"):
                 return True
     return False
 
@@ -126,6 +131,8 @@ def _is_denial(words: Sequence[Token], language: Language) -> bool:
     for k, token in enumerate(words):
         if token.lower in language.hedges.negations:
             scope = words[k + 1 : k + 1 + _SCOPE]
+            if scope and scope[0].lower in language.hedges.intents:
+                continue
             stop = next((n for n, t in enumerate(scope) if t.pos in ("CCONJ", "SCONJ") or t.text in ",;"), len(scope))
             return _is_contested(scope[:stop], language)
     return False

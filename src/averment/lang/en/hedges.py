@@ -11,7 +11,9 @@ HEDGES = Hedges(
     ),
     seeming=frozenset("appear appears appeared appearing seem seems seemed seeming purport purports purporting purported".split()),
     believed=frozenset("believed thought understood said alleged feared suspected reported rumoured rumored reputed presumed".split()),
-    plans=frozenset("will 'll would shall plans plan intends intend going".split()),
+    told_plans=frozenset({"would", "'d"}),
+    intents=frozenset("want wanted mean meant intend intended".split()),
+    plans=frozenset("will 'll shall plans plan intends intend going".split()),
     duty=frozenset("should must ought need needs deserve deserves may might could cannot".split()),
     opinion=frozenset(
         "wrong unjust unjustly unfair unfairly outrageous terrible tragedy tragic travesty disgrace disgraceful shame shameful unacceptable "

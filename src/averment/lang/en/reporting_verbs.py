@@ -152,5 +152,5 @@ REPORTING_VERBS = ReportingVerbs(
         ("not", "immediately", "comment"), ("not", "answer"), ("not", "confirm"), ("unable", "to", "confirm"),
         ("declined", "comment"), ("not", "be", "reached"), ("refused", "comment"),
     ),
-    asides=frozenset({"while", "although", "though", "whereas", "as"}),
+    asides=frozenset({"while", "although", "though", "whereas", "as", "after", "before", "when", "since", "until"}),
 )  # fmt: skip
