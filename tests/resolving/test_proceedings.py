@@ -1,0 +1,95 @@
+"""What became of it: per respondent, incident and forum, in order of time, derived from what was done."""
+
+from __future__ import annotations
+
+from averment.resolving import resolve
+from tests.resolving.factories import Page, blow_page, second_blow_page
+
+
+def proceedings(*pages: Page):
+    return resolve([p.read() for p in pages], (), {}).proceedings
+
+
+def trial_page(*steps: tuple[str, str, dict], published: str = "2022-02-02") -> Page:
+    """One page about Ivo Harrow, with these steps as sentences of their own."""
+    page = Page("t", "Ivo Harrow beat a man.\n" + "\n".join(f"{words}." for words, _, _ in steps), published=published)
+    officer = page.mention("Ivo Harrow", category="police")
+    claim = page.claim("Ivo Harrow beat a man", "alleged")
+    page.act("beat", "beating", claim, perpetrator=officer)
+    for words, stage, more in steps:
+        page.step(words, stage, page.claim(words), **({"respondent": officer} | more))
+    return page
+
+
+def stages(page: Page, proceeding) -> list[str]:
+    steps = {s.id: s.stage for s in page.read().steps}
+    return [steps[r.item] for r in proceeding.steps]
+
+
+def test_steps_stand_in_order_of_time_not_of_the_page():
+    page = trial_page(
+        ("He was jailed in January 2022", "sentence", {"when": "2022-01"}),
+        ("He was charged in June 2021", "charge", {"when": "2021-06"}),
+        ("He complained to nobody", "complaint", {"when": None}),
+    )
+    (found,) = proceedings(page)
+    assert stages(page, found) == ["charge", "sentence", "complaint"]
+
+
+def test_steps_without_a_day_stand_in_the_order_that_stages_have():
+    page = trial_page(("He got a year", "sentence", {}), ("A jury convicted him", "verdict_guilty", {}), ("He was charged", "charge", {}))
+    (found,) = proceedings(page)
+    assert stages(page, found) == ["charge", "verdict_guilty", "sentence"]
+    assert (found.stage, found.final) == ("sentence", "appealable")
+
+
+def test_what_is_announced_does_not_make_the_stage():
+    (found,) = proceedings(trial_page(("He was charged", "charge", {}), ("He will be tried in May", "trial", {"announced": True})))
+    assert (found.stage, len(found.steps)) == ("charge", 2)
+
+
+def test_only_announced_steps_make_no_stage_at_all():
+    (found,) = proceedings(trial_page(("He will be tried in May", "trial", {"announced": True})))
+    assert found.stage is None
+
+
+def test_a_previous_conviction_is_another_proceeding():
+    one, other = sorted(
+        proceedings(trial_page(("He was charged", "charge", {}), ("He was fined in 2009", "sentence", {"when": "2009", "other_case": True}))),
+        key=lambda p: p.other_case,
+    )
+    assert (one.stage, one.incident is None, one.other_case) == ("charge", False, False)
+    assert (other.stage, other.incident, other.other_case) == ("sentence", None, True)
+
+
+def test_an_appeal_leaves_it_open():
+    (found,) = proceedings(trial_page(("A jury convicted him", "verdict_guilty", {}), ("He appealed", "appeal", {})))
+    assert found.final == "appealed"
+
+
+def test_a_decision_dated_after_all_its_sources_is_a_problem():
+    (found,) = proceedings(trial_page(("He was jailed in March 2023", "sentence", {"when": "2023-03"})))
+    assert found.problems == ("sentence is dated 2023-03, after every source that tells of it",)
+
+
+def test_a_sentence_by_a_police_force_is_a_problem():
+    page = trial_page()
+    page.text += "\nThe Coast Police sentenced him"
+    force = page.mention("The Coast Police", "organization", category="police")
+    page.step("sentenced", "sentence", page.claim("The Coast Police sentenced him"), forum=force)
+    (found,) = proceedings(page)
+    assert found.problems == ("sentence is told of The Coast Police, which is not a court",)
+
+
+def test_a_suspension_is_before_another_forum_than_a_charge():
+    found = proceedings(trial_page(("He was suspended", "suspension", {}), ("He was charged", "charge", {})))
+    assert sorted(p.stage or "" for p in found) == ["charge", "suspension"]
+
+
+def test_steps_of_two_pages_on_one_respondent_are_one_proceeding_of_the_incident():
+    other = second_blow_page("d9", published="2021-07-01", publisher="A Third")
+    record = resolve([blow_page().read(), second_blow_page().read(), other.read()], (), {})
+    (found,) = record.proceedings
+    assert (found.incident, len(found.steps), found.respondent) == (record.incidents[0].id, 2, "Ivo Harrow")
+    assert record.incidents[0].proceedings == (found.id,)
+    assert found.last_heard == "2021-07-01"
