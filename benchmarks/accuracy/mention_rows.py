@@ -42,11 +42,11 @@ def document(name: str, texts: list[str]) -> Document:
 def mentions(documents: list[Document], code: str) -> Iterator[tuple[Document, tuple[Mention, ...]]]:
     """Read the mentions of documents; AVERMENT_PARSES names a file that keeps the parses between runs."""
     language, gazetteer = averment.lang.get(code), shipped.load()
-    for doc, sentences in _parsed(documents, code):
+    for doc, sentences in parsed(documents, code):
         yield doc, find_mentions(doc, sentences, language, gazetteer)
 
 
-def _parsed(documents: list[Document], code: str) -> list[tuple[Document, tuple[Sentence, ...]]]:
+def parsed(documents: list[Document], code: str) -> list[tuple[Document, tuple[Sentence, ...]]]:
     kept = os.environ.get("AVERMENT_PARSES")
     if kept and Path(kept).exists():
         stored: list[tuple[Document, tuple[Sentence, ...]]] = pickle.loads(Path(kept).read_bytes())  # noqa: S301 - our own file

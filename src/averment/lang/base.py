@@ -120,6 +120,14 @@ class Roles:
     guilty: frozenset[str]
     not_guilty: str
     offices: frozenset[str]
+    owned: frozenset[str]
+    place_starts: frozenset[str]
+    body_words: Mapping[str, str]
+    weak_bodies: frozenset[str]
+    open_auxiliaries: frozenset[str]
+    likening: frozenset[str]
+    negations: frozenset[str]
+    person_endings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

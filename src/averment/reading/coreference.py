@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from averment.lang import bodies
-from averment.reading.found import Found, Page, is_plural, singular
+from averment.reading.found import Found, Page, singular
 
 
 class Joined:
@@ -141,7 +141,7 @@ def _antecedent(page: Page, d: Found, known: list[Found], joined: Joined) -> Fou
         return _same_owner(page, d, known)
     fits: dict[int, Found] = {}
     for k in known:
-        if k.kind == "person" and _same_role(page, k, d) and _no_clash(page, k, d) and not _is_anyone(k):
+        if k.kind == "person" and _same_role(page, k, d) and _no_clash(page, k, d) and not _is_anyone(page, k):
             fits[joined.of(k)] = k
     return _one_that_fits(page, list(fits.values()))
 
@@ -154,14 +154,14 @@ def _one_that_fits(page: Page, fits: list[Found]) -> Found | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def _is_anyone(f: Found) -> bool:
-    """"As a police officer, you …", "he is a father": a description of no one in particular."""
+def _is_anyone(page: Page, f: Found) -> bool:
+    """As in "As a police officer, you …", "he is a father": a description of no one in particular."""
     before = f.before()
-    return bool(f.sentence.children(f.token, "cop")) or (before is not None and before.lower in ("as", "like", "than"))
+    return bool(f.sentence.children(f.token, "cop")) or (before is not None and before.lower in page.roles.likening)
 
 
 def _from_headline(page: Page, d: Found, known: list[Found]) -> Found | None:
-    """"French cop jailed …" above "A French police officer …": the first of its kind in the text."""
+    """As in "French cop jailed …" above "A French police officer …": the first of its kind in the text."""
     if d.sentence.tokens[d.first].lower not in page.roles.articles or d.sentence.kind in ("headline", "standfirst"):
         return None
     same = [k for k in known if k.kind == "person" and _same_role(page, k, d)]
@@ -174,7 +174,13 @@ def _same_owner(page: Page, d: Found, known: list[Found]) -> Found | None:
     if owner is None:
         return None
     for k in reversed(known):
-        if k.kind == d.kind and k.token.lemma == d.token.lemma and (_owner(k) or owner) == owner and _owner(k) is not None and owner not in page.roles.pronouns:
+        if (
+            k.kind == d.kind
+            and k.token.lemma == d.token.lemma
+            and (_owner(k) or owner) == owner
+            and _owner(k) is not None
+            and owner not in page.roles.pronouns
+        ):
             return k
     return None
 
@@ -189,7 +195,12 @@ def _group_before(page: Page, d: Found, known: list[Found]) -> Found | None:
             return k
     if d.sentence.tokens[d.first].lower in page.roles.definite:
         for k in reversed(known):
-            if k.kind == "group" and k.token.lemma == d.token.lemma and (d.number is None or k.number == d.number) and len(_core(page, d)) <= 1:
+            if (
+                k.kind == "group"
+                and k.token.lemma == d.token.lemma
+                and (d.number is None or k.number == d.number)
+                and len(_core(page, d)) <= 1
+            ):
                 return k
     return None
 
@@ -215,91 +226,3 @@ def _no_clash(page: Page, a: Found, b: Found) -> bool:
     """The later one has no word that sets it apart from the earlier one ("the second officer")."""
     mods = [{t.lower for t in f.sentence.tokens[f.first : f.head]} & page.roles.distinguishing for f in (a, b)]
     return mods[0] == mods[1] or not mods[1]
-
-
-def join_pronouns(page: Page, mentions: list[Found], joined: Joined) -> None:
-    """Join each pronoun with the nearest person that fits; where two fit as well, leave it alone."""
-    by_sentence: dict[int, list[Found]] = defaultdict(list)
-    genders = _genders(mentions, joined)
-    blocks = {s.i: s.block for s in page.sentences}
-    for m in mentions:
-        if m.pronoun:
-            found = _for_pronoun(page, m, by_sentence, joined, genders, blocks)
-            if found is not None:
-                joined.join(found, m)
-                if not genders.get(joined.of(m)) and m.gender != "p":
-                    genders[joined.of(m)] = m.gender
-        if m.kind in ("person", "group", "organization"):
-            by_sentence[m.sentence.i].append(m)
-
-
-def _genders(mentions: list[Found], joined: Joined) -> dict[int, str]:
-    out: dict[int, str] = {}
-    for m in mentions:
-        if m.gender in ("m", "f") and not m.pronoun:
-            out.setdefault(joined.of(m), m.gender)
-    return out
-
-
-def _for_pronoun(
-    page: Page, p: Found, by_sentence: dict[int, list[Found]], joined: Joined, genders: dict[int, str]
-, blocks: dict[int, int]) -> Found | None:
-    best: dict[int, tuple[float, Found]] = {}
-    for back in range(4):
-        for m in by_sentence.get(p.sentence.i - back, ()):
-            if blocks[m.sentence.i] < blocks[p.sentence.i] - 2:
-                continue
-            score = _score(page, p, m, back, genders.get(joined.of(m), m.gender))
-            if score is None:
-                continue
-            entity = joined.of(m)
-            if entity not in best or score > best[entity][0]:
-                best[entity] = (score, m)
-        if best and max(v[0] for v in best.values()) >= 2.0:
-            break
-    ranked = sorted(best.values(), key=lambda v: -v[0])
-    if not ranked or ranked[0][0] < 0.5 or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.25):
-        return None
-    return ranked[0][1]
-
-
-def _score(page: Page, p: Found, m: Found, back: int, gender: str) -> float | None:
-    plural = p.gender == "p"
-    if plural != (m.kind in ("group", "organization")) or (not plural and gender in ("m", "f") and gender != p.gender):
-        return None
-    if m.kind == "organization" and not m.pronoun and m.name is not None:
-        return None
-    s, t = m.sentence, m.token
-    if m.holds(p.head) and m.sentence is p.sentence and m.head != p.head:
-        return None
-    score = 2.0 - 0.8 * back + (0.5 if m.pronoun else 0.0)
-    dep = t.dep
-    if dep.startswith("nsubj"):
-        score += 1.0
-    elif dep in ("obj", "iobj"):
-        score += 0.4
-    elif dep.startswith("obl"):
-        score -= 0.3
-    elif dep.startswith("nmod") or dep in ("compound", "conj"):
-        score -= 0.4
-    if m.name:
-        score += 0.3
-    if gender == p.gender:
-        score += 0.3
-    if s is p.sentence:
-        if _is_object_of_same_verb(p, m):
-            return None
-        score += 0.2 - 0.02 * abs(p.head - m.head)
-    return score
-
-
-def _is_object_of_same_verb(p: Found, m: Found) -> bool:
-    """"He hit him": subject and object of one verb are two people, unless the pronoun is reflexive or a possessor."""
-    if p.token.lower.endswith(("self", "selves")) or ":poss" in p.token.dep:
-        return False
-    return p.token.head == m.token.head and p.token.dep in ("obj", "iobj", "obl", "nsubj") and m.token.dep != "root"
-
-
-def plural(found: Found) -> bool:
-    """Tell whether a mention stands for several."""
-    return found.kind == "group" or is_plural(found.token)

@@ -35,7 +35,7 @@ def find_pronouns(page: Page) -> list[Found]:
 
 
 def _is_nominal(page: Page, token: Token) -> bool:
-    return token.pos in NOMINAL or (token.pos == "ADJ" and token.lower.endswith(("man", "person", "woman")))
+    return token.pos in NOMINAL or (token.pos == "ADJ" and token.lower.endswith(page.roles.person_endings))
 
 
 def _describe(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, int]]) -> Found | None:
@@ -89,8 +89,13 @@ def phrase(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, i
 def _may_stand_inside(sentence: Sentence, i: int) -> bool:
     t = sentence.tokens[i]
     if t.pos == "PUNCT":
-        return t.text in "-–'’" or t.text in ("“", "”", '"') and i > 0
-    if t.text.isupper() and len(t.text) > 3 and sentence.tokens[i + 1].text[:1].isupper() and not sentence.tokens[i + 1].text.isupper():
+        return t.text in "-–'’" or (t.text in ("“", "”", '"') and i > 0)
+    if (
+        t.text.isupper()
+        and len(t.text) > 3
+        and sentence.tokens[i + 1].text[:1].isupper()
+        and not sentence.tokens[i + 1].text.isupper()
+    ):
         return False  # a dateline
     if t.pos in ("VERB", "AUX") and "VerbForm=Fin" in t.feats:
         return False
@@ -154,15 +159,15 @@ def _within(page: Page, sentence: Sentence, token: Token) -> str | None:
 def qualified(page: Page, sentence: Sentence, token: Token) -> str:
     """The kind of role that a word directly before a noun gives it."""
     for child in sorted(sentence.children(token, "compound", "amod", "nmod"), key=lambda t: -t.i):
-        if child.i < token.i and child.lower in page.roles.qualifiers and child.lower not in ("district", "county", "state"):
+        if child.i < token.i and child.lower in page.roles.qualifiers:
             return page.roles.qualifiers[child.lower]
     return ""
 
 
 def _is_institution(page: Page, sentence: Sentence, token: Token, body: str, qualifier: str) -> bool:
     modified = [c for c in sentence.children(token, "compound", "amod", "nmod", "det") if c.i < token.i]
-    if body in ("force", "service", "unit", "squad"):
-        return bool(qualifier) and not (body == "force" and "ADJ" in {c.pos for c in modified})
+    if body in page.roles.weak_bodies:
+        return bool(qualifier) and "ADJ" not in {c.pos for c in modified}
     inner = any(c.dep.startswith(("compound", "nmod")) or c.pos == "PROPN" for c in modified)
     if page.roles.bodies[body]:
         return bool(modified)

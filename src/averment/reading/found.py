@@ -9,7 +9,7 @@ from averment.lang.base import Roles
 from averment.model.mention import MentionKind
 from averment.model.sentence import Sentence, Token
 
-OPEN_QUOTES = "\"“‘«„"
+OPEN_QUOTES = '"“‘«„'
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 

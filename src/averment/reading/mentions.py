@@ -8,10 +8,11 @@ from averment.lang.base import Language
 from averment.model.document import Document
 from averment.model.mention import Mention, MentionKind
 from averment.model.sentence import Sentence
-from averment.reading.coreference import Joined, join_descriptions, join_names, join_pronouns
+from averment.reading.coreference import Joined, join_descriptions, join_names
 from averment.reading.descriptions import find_descriptions, find_pronouns
 from averment.reading.found import Found, Page, singular
 from averment.reading.names import find_names
+from averment.reading.pronouns import join_pronouns
 from averment.reading.titles import add_role, describe_role, give_titles, mark_states, tie_appositions
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from averment.model.sentence import Sentence, Token
+from averment.reading.capitals import is_title
 from averment.reading.descriptions import person_category
 from averment.reading.found import NOMINAL, Found, Page, is_plural, is_possessive, singular
-from averment.reading.names import is_title
 
 _DASHES = frozenset({",", ":", "—", "–", "-", "--", "(", "―"})
 
@@ -43,7 +43,7 @@ def title_start(page: Page, name: Found) -> int:
         if not part_of_title or (t.pos == "PUNCT" and t.text != "." and t.end != tokens[i].start):
             break
         i -= 1
-    while i < name.first and (tokens[i].text in "-–." or tokens[i].pos == "NUM" and tokens[i + 1].text not in "-–"):
+    while i < name.first and (tokens[i].text in "-–." or (tokens[i].pos == "NUM" and tokens[i + 1].text not in "-–")):
         i += 1
     return i
 
@@ -79,11 +79,13 @@ def _take_title(page: Page, name: Found, start: int) -> None:
         name.nouns.add(noun or short or "")
     if noun:
         name.gender = roles.genders.get(noun, name.gender)
-    name.category = name.category or person_category(page, s, head, noun or short or "") or roles.people.get(short or "") or None
+    name.category = (
+        name.category or person_category(page, s, head, noun or short or "") or roles.people.get(short or "") or None
+    )
 
 
 def _shares_title(previous: Found, name: Found) -> bool:
-    """"Officers A and B", "former officers A, B and C"."""
+    """As in "Officers A and B", "former officers A, B and C"."""
     between = name.sentence.tokens[previous.last : name.first]
     title = previous.before()
     plural = title is not None and title.pos in NOMINAL and is_plural(title)
@@ -114,7 +116,7 @@ def tie_appositions(page: Page, names: list[Found], descriptions: list[Found]) -
 
 
 def _beside(page: Page, name: Found, d: Found) -> bool:
-    """"X, a lawyer, …" or "The lawyer, X, …": side by side, with a comma or a dash between them."""
+    """As in "X, a lawyer, …" or "The lawyer, X, …": side by side, with a comma or a dash between them."""
     tokens = d.sentence.tokens
     after = _skip_age(tokens, name.last)
     if after < len(tokens) and tokens[after].text in _DASHES and after < d.first <= after + 5:
@@ -138,7 +140,11 @@ def _ends_there(page: Page, d: Found) -> bool:
     if _closes(tokens, d.last):
         return True
     following = tokens[d.last]
-    return following.pos in ("ADP", "PRON", "ADV", "SCONJ") or (following.pos == "VERB" and "VerbForm=Fin" not in following.feats) or following.pos == "CCONJ"
+    return (
+        following.pos in ("ADP", "PRON", "ADV", "SCONJ")
+        or (following.pos == "VERB" and "VerbForm=Fin" not in following.feats)
+        or following.pos == "CCONJ"
+    )
 
 
 def _possessive(tokens: tuple[Token, ...], d: Found) -> Token | None:
@@ -146,7 +152,11 @@ def _possessive(tokens: tuple[Token, ...], d: Found) -> Token | None:
 
 
 def _closes(tokens: tuple[Token, ...], i: int) -> bool:
-    return i >= len(tokens) or tokens[i].text in (",", ".", "—", "–", ")", "--", ":", ";", "-") or tokens[i].lower in ("who", "whose")
+    return (
+        i >= len(tokens)
+        or tokens[i].text in (",", ".", "—", "–", ")", "--", ":", ";", "-")
+        or "PronType=Rel" in tokens[i].feats
+    )
 
 
 def _skip_age(tokens: tuple[Token, ...], i: int) -> int:
@@ -156,7 +166,7 @@ def _skip_age(tokens: tuple[Token, ...], i: int) -> int:
 
 
 def _copula(page: Page, name: Found, d: Found) -> bool:
-    """"X is the lawyer for Y", "X, who was a judge", "X became chief"."""
+    """As in "X is the lawyer for Y", "X, who was a judge", "X became chief"."""
     s = d.sentence
     subject = name.token.dep.startswith("nsubj")
     if subject and name.token.head == d.head and s.children(d.token, "cop"):
@@ -195,9 +205,13 @@ def _listed(page: Page, d: Found, people: list[Found]) -> list[Found]:
 
 
 def _one_of(page: Page, d: Found, people: list[Found]) -> list[Found]:
-    """"X, one of the leaders of the march"."""
+    """As in "X, one of the leaders of the march"."""
     tokens = d.sentence.tokens
-    if d.first < 2 or tokens[d.first - 1].lower not in page.roles.complements or page.roles.counts.get(tokens[d.first - 2].lower) != 1:
+    if (
+        d.first < 2
+        or tokens[d.first - 1].lower not in page.roles.complements
+        or page.roles.counts.get(tokens[d.first - 2].lower) != 1
+    ):
         return []
     return [n for n in people if n.last == d.first - 3 and tokens[n.last].text in _DASHES]
 
@@ -225,9 +239,12 @@ def mark_states(page: Page, names: list[Found]) -> None:
             continue
         s, token = name.sentence, name.token
         head = s.head(token)
-        if _is_negated(s, head) or _is_open(s, head):
-            continue
         passive = token.dep == "nsubj:pass"
+        after = _passive_after(name)
+        if after is not None:
+            passive, head = True, after
+        if _is_negated(page, s, head) or _is_open(page, s, head):
+            continue
         hurt = head.lemma in roles.hurting and (passive or token.dep == "obj")
         owned = token.dep.startswith("nmod") and head.lemma in roles.harms and _owns(page, name)
         struck = token.dep.startswith("nmod") and head.lemma in roles.body_parts and s.head(head).lemma in roles.hurting
@@ -242,8 +259,19 @@ def mark_states(page: Page, names: list[Found]) -> None:
             add_role(name, roles.doings[head.lemma])
 
 
+def _passive_after(name: Found) -> Token | None:
+    """As in "The man, X, 37, was shot": a passive verb close behind that has no other subject."""
+    s = name.sentence
+    for t in s.tokens[name.last : name.last + 6]:
+        if t.pos == "VERB" and s.children(t, "aux:pass"):
+            return None if any(c.dep.startswith("nsubj") and not name.holds(c.i) for c in s.children(t)) else t
+        if t.pos not in ("PUNCT", "NUM", "AUX", "ADV"):
+            return None
+    return None
+
+
 def _verdict(page: Page, name: Found) -> str:
-    """"found X guilty", "X was found not guilty": the word for it, or nothing."""
+    """As in "found X guilty", "X was found not guilty": the word for it, or nothing."""
     roles, tokens = page.roles, name.sentence.tokens
     word = next((t.i for t in tokens[name.last : name.last + 6] if t.lower in roles.guilty), None)
     if word is None:
@@ -251,7 +279,7 @@ def _verdict(page: Page, name: Found) -> str:
     before = [t.i for t in tokens[max(0, name.first - 3) : word] if t.lemma in roles.finding]
     if not before or any(t.text in ".;" or t.pos == "SCONJ" for t in tokens[before[0] : word]):
         return ""
-    negated = any("Polarity=Neg" in t.feats or t.lower in ("not", "never") for t in tokens[before[0] : word])
+    negated = any("Polarity=Neg" in t.feats or t.lower in roles.negations for t in tokens[before[0] : word])
     return roles.not_guilty if negated else roles.states["convict"]
 
 
@@ -260,12 +288,12 @@ def _owns(page: Page, name: Found) -> bool:
     return is_possessive(name.after()) or any(c.lower in page.roles.complements for c in cases)
 
 
-def _is_open(sentence: Sentence, verb: Token) -> bool:
-    """"could be charged", "if he is charged": not said to be so."""
-    return bool(sentence.children(verb, "mark")) and verb.dep == "advcl" or any(
-        c.lower in ("could", "would", "may", "might", "should", "can", "will") for c in sentence.children(verb, "aux")
+def _is_open(page: Page, sentence: Sentence, verb: Token) -> bool:
+    """As in "could be charged", "if he is charged": not said to be so."""
+    return (bool(sentence.children(verb, "mark")) and verb.dep == "advcl") or any(
+        c.lower in page.roles.open_auxiliaries for c in sentence.children(verb, "aux")
     )
 
 
-def _is_negated(sentence: Sentence, token: Token) -> bool:
-    return any("Polarity=Neg" in c.feats or c.lower in ("not", "n't", "never") for c in sentence.children(token, "advmod"))
+def _is_negated(page: Page, sentence: Sentence, token: Token) -> bool:
+    return any("Polarity=Neg" in c.feats or c.lower in page.roles.negations for c in sentence.children(token, "advmod"))

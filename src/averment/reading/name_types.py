@@ -1,0 +1,190 @@
+"""What a name names: the name model, titles, known bodies, the gazetteer and the words around it vote, page by page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from averment.lang import bodies, names
+from averment.reading.capitals import LOWER_BODIES, Run, is_body, is_demonym, is_title
+from averment.reading.found import NOMINAL, Page, is_possessive, singular, top_of
+
+_ENOUGH = 1.0  # a name on no better ground than a capital is left out
+
+
+def key_of(page: Page, run: Run) -> str:
+    """The name in lower case, without the article: by this the places of one name are known."""
+    return page.words(run.sentence, run.first, run.last).lower().removeprefix("the ")
+
+
+def vote(page: Page, run: Run) -> None:
+    """Let everything that is known of one place of a name speak for a type."""
+    s, roles, votes = run.sentence, page.roles, run.votes
+    tokens = s.tokens
+    words = page.words(s, run.first, run.last)
+    size = run.last - run.first
+    for a, b, label in s.names:
+        if a < run.last and run.first < b and label in votes:
+            exact = (a, b) == (run.first, run.last)
+            votes[label] += 2.0 if exact else 1.0
+    if words.lower().removeprefix("the ") in LOWER_BODIES and (size > 1 or words in bodies.KINDS):
+        votes["ORG"] += 8
+    if is_body(page, s, run.first, run.last):
+        votes["ORG"] += 6
+    if words in bodies.PLACES:
+        votes["LOC"] += 6
+    elif page.is_place(words) and not (size == 1 and words.islower()):
+        votes["LOC"] += 2.5 if size > 1 else 1.5
+    if (size > 1 and tokens[run.last - 1].lower in roles.place_nouns) or (
+        size > 1 and tokens[run.first].lower in roles.place_starts
+    ):
+        votes["LOC"] += 1.5
+    if words.lower() in (b.lower() for b in page.byline):
+        votes["PER"] += 6
+    if size >= 2 and tokens[run.first].lower in names.GENDERS and tokens[run.first].pos != "NUM":
+        votes["PER"] += 3
+    if words.isupper() and 2 <= len(words) <= 6 and size == 1 and words not in bodies.PLACES:
+        votes["ORG"] += 1.0
+    _vote_by_context(page, run)
+
+
+def _vote_by_context(page: Page, run: Run) -> None:
+    s, roles, votes = run.sentence, page.roles, run.votes
+    tokens, n = s.tokens, len(s.tokens)
+    head = tokens[top_of(s, run.first, run.last)]
+    before = tokens[run.first - 1] if run.first else None
+    after = tokens[run.last] if run.last < n else None
+    if before is not None and before.text == "." and run.first > 1:
+        before = tokens[run.first - 2]
+    if before is not None:
+        if is_title(page, before):
+            votes["PER"] += 5
+        elif before.pos in NOMINAL and singular(before, roles.bodies) and head.pos == "PROPN":
+            votes["ORG"] += 2
+        elif before.lower in roles.in_words and not is_possessive(after):
+            votes["LOC"] += 1
+        elif before.lower in roles.articles & roles.definite:
+            votes["ORG"] += 0.7
+            votes["PER"] -= 1.5
+    if after is not None and any(t.lower in roles.place_nouns for t in tokens[run.last : run.last + 2] if t.text.islower()):
+        votes["LOC"] += 2
+    votes["PER"] += 2.5 * _beside_a_person(page, run)
+    subject = head.dep.startswith("nsubj") and s.head(head).lemma in roles.speaking
+    if subject:
+        votes["PER"] += 1.5
+    elif head.dep == "parataxis" and head.lemma in roles.speaking:
+        votes["PER"] += 0.5
+    if (
+        after is not None
+        and after.text == ","
+        and run.last + 1 < n
+        and tokens[run.last + 1].text.isdigit()
+        and len(tokens[run.last + 1].text) <= 2
+    ):
+        votes["PER"] += 3
+    if is_possessive(after) and run.last + 1 < n:
+        owned = s.head(head)
+        if singular(owned, roles.people) in roles.genders or owned.lemma in roles.owned:
+            votes["PER"] += 2
+
+
+def _beside_a_person(page: Page, run: Run) -> int:
+    """How many sides have a noun for a person behind a comma: "the chief of security, X," or "X, a former captain"."""
+    tokens, sides = run.sentence.tokens, 0
+    i = run.first - 1
+    if i > 0 and tokens[i].text == ",":
+        for t in reversed(tokens[max(0, i - 5) : i]):
+            if t.pos in ("VERB", "AUX", "PUNCT", "CCONJ"):
+                break
+            if t.pos == "NOUN" and singular(t, page.roles.people) == t.lower:
+                sides += 1
+                break
+    if run.last + 1 < len(tokens) and tokens[run.last].text == "," and tokens[run.last + 1].pos in ("DET", "NOUN", "ADJ"):
+        for t in tokens[run.last + 1 : run.last + 6]:
+            if t.pos in ("VERB", "AUX", "PUNCT", "CCONJ", "ADP"):
+                break
+            if t.pos == "NOUN" and singular(t, page.roles.people) == t.lower:
+                sides += 1
+                break
+    return sides
+
+
+def weed(page: Page, runs: list[Run]) -> list[Run]:
+    """Drop the capital of a sentence's first word unless the page shows elsewhere that it is a name."""
+    strong = {w for r in runs if not r.weak for w in key_of(page, r).split()}
+    lower = {t.text for s in page.sentences for t in s.tokens if t.text.islower()}
+    common = page.roles.people.keys() | page.roles.collectives.keys() | page.roles.domain_words
+    keys = {key_of(page, r) for r in runs}
+    for run in runs:
+        _behead(page, run, keys, lower)
+    kept = []
+    for run in runs:
+        key = key_of(page, run)
+        labelled = any(a < run.last and run.first < b for a, b, _ in run.sentence.names)
+        spoken = run.sentence.tokens[run.first].pos == "PROPN" and max(run.votes.values()) > 0
+        if run.weak and key not in strong and not ((labelled or spoken) and key not in lower):
+            continue
+        if run.last - run.first == 1 and (key in common or key.removesuffix("s") in common or _is_plural_acronym(run)):
+            continue
+        if is_demonym(page, run.sentence.tokens[run.first]) and run.last - run.first == 1:
+            continue
+        if run.last - run.first == 1 and (len(key) == 1 or key in page.roles.not_names or key in page.roles.demonyms):
+            continue
+        if not labelled and _is_shout(run, key in lower):
+            continue
+        kept.append(run)
+    return kept
+
+
+def _behead(page: Page, run: Run, keys: set[str], lower: set[str]) -> None:
+    """Take a sentence's first word off a name that stands without it elsewhere ("Tasered Smith")."""
+    tokens = run.sentence.tokens
+    if run.last - run.first < 2 or any(t.pos != "PUNCT" for t in tokens[: run.first]):
+        return
+    first = tokens[run.first]
+    rest = page.words(run.sentence, run.first + 1, run.last).lower()
+    if first.lower not in names.GENDERS and (first.lower in lower or first.pos not in ("PROPN", "NOUN")) and rest in keys:
+        run.first += 1
+
+
+def _is_shout(run: Run, known: bool) -> bool:
+    """Capitals for emphasis ("NOT"), part numbers ("SX40")."""
+    tokens = run.sentence.tokens[run.first : run.last]
+    if any(c.isdigit() for t in tokens for c in t.text) and len(tokens) == 1:
+        return True
+    return (
+        all(t.text.isupper() for t in tokens)
+        and (known or all(t.pos != "PROPN" for t in tokens))
+        and max(run.votes.values()) < 4
+    )
+
+
+def _is_plural_acronym(run: Run) -> bool:
+    word = run.sentence.tokens[run.first].text
+    return len(word) > 2 and word[:-1].isupper() and word[-1] == "s"
+
+
+def one_type(page: Page, runs: list[Run]) -> dict[str, str]:
+    """Let all places of a name vote on its type; a family name is of the type of the full name."""
+    total: dict[str, dict[str, float]] = defaultdict(lambda: {"PER": 0.0, "ORG": 0.0, "LOC": 0.0})
+    count: dict[str, int] = defaultdict(int)
+    for run in runs:
+        key = key_of(page, run)
+        count[key] += 1
+        for label, value in run.votes.items():
+            total[key][label] += value
+    types: dict[str, str] = {}
+    people: set[str] = set()
+    sure = {k.split()[-1] for k, v in total.items() if len(k.split()) in (2, 3) and v["PER"] > 2 * (v["ORG"] + v["LOC"])}
+    for key in sorted(total, key=lambda k: (-len(k.split()), k)):
+        votes = {label: value / count[key] for label, value in total[key].items()}
+        if len(key.split()) == 1 and key in people:
+            votes["PER"] += 5
+        elif len(key.split()) in (2, 3) and key.split()[-1] in sure:
+            votes["PER"] += 2
+        if max(votes.values()) < _ENOUGH:
+            continue
+        types[key] = max(("PER", "ORG", "LOC"), key=lambda label: votes[label])
+        words = [w for w in key.replace(",", "").split() if w not in page.roles.suffixes]
+        if types[key] == "PER" and len(words) > 1:
+            people |= {words[-1], words[0]}
+    return types
