@@ -74,6 +74,7 @@ class Acts:
 
     `means` maps an instrument to the kind of act that its use is (None: the verb decides); `weak_means` need a blow
     ("fist", "stick"), the others only a use. `body` are parts of the body: a blow to one is a blow to its owner.
+    `people` and `forces` are words for somebody where no mention was found; `forces` do what they modify ("police firing").
     """
 
     triggers: tuple[Trigger, ...]
@@ -82,6 +83,7 @@ class Acts:
     uses: frozenset[str]
     body: frozenset[str]
     people: frozenset[str]
+    forces: frozenset[str]
     forms: Forms
     unreal: Unreal
     links: Links

@@ -221,6 +221,8 @@ def _parties_of_noun(
         return by, upon
     for child in scene.sentence.children(frame.head, "compound", "nmod", "amod"):
         found = scene.mention_at(child)
+        if found is None and by is None and child.dep == "compound" and (child.lemma in acts.forces or child.lower in acts.forces):
+            by = Party(None, child.text)
         if found is None or found.kind == "place":
             continue
         if child.dep == "nmod:poss" and frame.head.lemma not in acts.uses and upon is None and found.kind == "person":

@@ -84,7 +84,7 @@ def _same_class(words: Words, token: Token, row: Trigger) -> bool:
     if of == row.pos:
         return not (row.pos == "N" and token.lower in words.forms.verbal and token.lower not in row.words.split())
     if row.pos == "N":
-        return of == "A" and token.lower in row.words.split()
+        return of in ("A", "V") and token.lower in row.words.split()
     # What has a form that only verbs have ("kicking"), or a subject or an auxiliary, is a verb whatever the parser calls it.
     return row.pos == "V" and of in ("N", "A") and (token.lower in words.forms.verbal or bool(words.sentence.children(token, "aux", "nsubj")))
 

@@ -54,7 +54,7 @@ TRIGGERS = (
     T("open", "V", "shooting", needs=("next:fire",)),
     T("shoot gun", "V", "shooting", unless=(
         "obj:video|film|footage|photo|picture|movie|scene|clip|goal|basket|look|glance|documentary|rubber|episode|image", "part:up",
-        "next:up|video|footage|film|photo|penalty", "mod:video"), flags=frozenset({"body", "weapon"})),
+        "next:up|video|footage|film|photo|penalty", "mod:video", "next:off"), flags=_BODY),
     T("riddle", "V", "shooting", needs=("near:bullet",)),
     T("shooting gunshot gunfire", "N", "shooting", unless=("next:range|star|guard|spree|gallery|schedule|location", "prev:photo|video|film|mass|school", "head:range|fear", "@in:park|school|mall")),
     T("shot", "N", "shooting", needs=("head:fire|hear|ring|take",), unless=("prev:photo|mug|long|best|flu|vaccine|penalty|free", "head:mug", "near:goal|vaccine|dose|video")),
@@ -132,8 +132,9 @@ TRIGGERS = (
     T("confiscation destruction demolition razing", "N", "destruction", needs=("@of:*",), flags=_THING),
     # arrests, deaths, failures
     T("arrest detain apprehend nab imprison", "V", "arrest", unless=("obj:decline|slide|development|attention|fall", "near:cardiac"), flags=_BODY),
+    T("pick", "V", "arrest", needs=("next:up", "near:police|officer|agent|soldier|custody|force|home|residence|preventive"), unless=("obj:phone|body|bag|pace|gun|weapon|speed|stone|slack",), flags=_BODY),
     T("round", "V", "arrest", needs=("next:up",), unless=("obj:figure|sum|cattle|sheep",), flags=_BODY),
-    T("take", "V", "arrest", needs=("@into:custody",), flags=_BODY),
+    T("take remand", "V", "arrest", needs=("near:custody",), unless=("next:care|over",), flags=_BODY),
     T("arrest detention", "N", "arrest", unless=("next:warrant|centre|center|record|facility|rate|camp", "mod:cardiac|house", "near:warrant|cardiac|resist|pending|resisting"), flags=_BODY),
     T("kill murder slay massacre", "V", "death", unless=("obj:bill|time|proposal|deal|story|engine|mood", "near:suicide"), flags=_BODY),
     T("gun", "V", "death", needs=("next:down",), flags=_BODY),
@@ -146,6 +147,10 @@ TRIGGERS = (
     T("watch look", "V", "failure_to_act", needs=("next:on|mute|silently|helplessly", "near:police|policeman|officer|guard|soldier|cop|constable")),
     T("spectator onlooker", "N", "failure_to_act", needs=("mod:mute|silent|passive", )),
     T("fail refuse neglect", "V", "failure_to_act", needs=("comp:intervene|act|help|protect|stop|prevent|respond|provide|offer|render|control|come|reach|register|arrest|save|take|call|give|assist|aid|react|check|maintain|contain|deploy|avert|record|file|rescue|turn|restrain|investigate|reach|curb|nab|trace|heed|foresee",)),
+    T("fail refuse neglect", "V", "failure_to_act", needs=("comp:*", "subj:police|policeman|officer|force|authority|guard|cop|administration|constable|troop|army|government|state|soldier|gendarme|deputy"), unless=("comp:comment|say|give|answer|identify|name|speak|resign",)),
+    T("failure", "N", "failure_to_act", needs=("@of:police|force|officer|administration|army",)),
+    T("failure lapse", "N", "failure_to_act", needs=("mod:police|intelligence|security",)),
+    T("delay", "N", "failure_to_act", needs=("near:police|army|troop|force|ambulance", "near:deployment|deploy|arrival|response|send|move|call")),
     T("inaction negligence inactivity indifference dereliction complicity connivance apathy laxity", "N", "failure_to_act",
       needs=("near:police|policeman|officer|guard|state|force|cop|constable|authority|administration|duty|army",), unless=("head:charge|convict|accuse-of", "mod:criminal|gross")),
     T("absence", "N", "failure_to_act", needs=("@of:police|policeman|officer|force|constable|guard|security",)),
@@ -193,6 +198,7 @@ ACTS = Acts(
     uses=frozenset(_USES.split()),
     body=frozenset(_BODY_WORDS.split()),
     people=frozenset(_PEOPLE.split()),
+    forces=frozenset("police army troop soldier guard gendarme gendarmerie military paramilitary constabulary navy".split()),
     forms=forms_of(
         sorted({*words_of(TRIGGERS, "V"), *(w for w in _USES.split())}),
         sorted({*words_of(TRIGGERS, "N"), *(w for m in MEANS for w in m.split() if w.isalpha()), *_BODY_WORDS.split(), *_PEOPLE.split()}),

@@ -17,7 +17,7 @@ UNREAL = Unreal(
     infinitive=_set("to"),
     real_heads=_set(
         "appear seem purport allege report say believe think know see begin start continue proceed go use happen find show"
-        " accuse manage claim film record hear feel suppose presume rule understand turn"
+        " accuse manage claim film record hear feel suppose presume rule understand turn have able force prompt compel cause oblige resort"
     ),
     heads=_set(
         "want wish hope plan intend threaten try attempt refuse decline authorize authorise allow permit train prepare decide warn"
