@@ -35,7 +35,7 @@ def labels(sentence: Sentence, acts: tuple[Act, ...], police: dict[str, Mention]
         found.add("FORCE")
     if any(a.kind == "arrest" for a in ours):
         found.add("ARREST")
-    if any(a.kind == "failure_to_act" for a in acts):
+    if any(a.kind == "failure_to_act" and (a.perpetrator is None or _by_police(a, police, here=here)) for a in acts):
         found.add("FAIL")
     if any(a.kind == "death" and ("FORCE" in found or (a.perpetrator and a in ours)) for a in acts):
         found |= {"KILL", "FORCE"}

@@ -73,7 +73,7 @@ def _acts_in(scene: Scene, acts: Acts) -> Iterator[tuple[Act, bool]]:
     taken: set[tuple[int, str]] = set()
     for token, trigger in matches(words, acts.triggers):
         is_generic = "generic" in trigger.flags
-        if any(place == token.i for place, _ in taken) or (is_generic and token.i in armed):
+        if any(place == token.i and trigger.kind != "death" for place, _ in taken) or (is_generic and token.i in armed):
             continue
         if any(i.first <= token.i < i.last for i, _ in users):
             continue

@@ -56,7 +56,7 @@ def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
         if _possible(words, here, unreal):
             return True
         dep = here.dep.split(":")[0]
-        if here.head == here.i or dep not in _OPEN or here.dep == "acl:relcl" or _own_clause(words, here, unreal):
+        if here.head == here.i or dep not in _OPEN or here.dep == "acl:relcl" or (dep == "obl" and here.pos != "VERB") or _own_clause(words, here, unreal):
             return False
         head = sentence.head(here)
         infinitive = _infinitive(words, here, unreal)
