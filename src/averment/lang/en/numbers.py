@@ -19,15 +19,13 @@ NUMBERS = Numbers(
         "hundreds": (200, 999),
         "thousands": (2000, 9999),
         "millions": (2_000_000, 999_000_000),
-        "couple": (2, 2),
-        "several": (3, 9),
     },
     articles=frozenset("a an one the".split()),
     joiners=frozenset(("and",)),
     thousands=",",
     decimal=".",
-    qualifiers=tuple(
-        (tuple(phrase.split()), kind)
+    qualifiers={
+        tuple(phrase.split()): kind
         for phrase, kind in {
             "at least": "at_least",
             "no fewer than": "at_least",
@@ -77,9 +75,9 @@ NUMBERS = Numbers(
             "just over": "more_than",
             "just under": "less_than",
         }.items()
-    ),
-    after=tuple(
-        (tuple(phrase.split()), kind)
+    },
+    after={
+        tuple(phrase.split()): kind
         for phrase, kind in {
             "or more": "at_least",
             "or so": "about",
@@ -88,7 +86,7 @@ NUMBERS = Numbers(
             "or less": "at_most",
             "at most": "at_most",
         }.items()
-    ),
+    },
     ranges={"between": "and", "from": "to"},
     range_joiners=frozenset(("to", "or", "-", "–")),
     believed=frozenset("believed thought estimated understood presumed".split()),
@@ -139,7 +137,7 @@ NUMBERS = Numbers(
         **dict.fromkeys("suspended suspension".split(), "suspension"),
     },
     of_words=frozenset(("of",)),
-    not_counted=frozenset("day time thing way".split()),
+    not_counted=frozenset("third thirds quarter quarters fifth fifths tenth tenths half halves".split()),
     numbering=frozenset(
         """article section chapter paragraph room number no no. nos page figure table line act flight route highway interstate
         channel part phase level unit district precinct ward block apartment apt building gate terminal track exit bus

@@ -1,0 +1,294 @@
+"""Find the figures: how many of what, as whom says, as of when."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from averment.lang.base import Language
+from averment.lang.calendar import Numbers
+from averment.model.claim import Claim
+from averment.model.figure import Figure
+from averment.model.mention import Mention
+from averment.model.sentence import Sentence, Token
+from averment.model.time import Time
+from averment.reading.linking import claim_over
+from averment.reading.quantities import Quantity, quantities
+
+_CHUNK = 7  # words that a noun with its modifiers may have
+_BESIDE_NOUN = ("ADJ", "NOUN", "PROPN", "VERB", "ADV")
+_LENGTHS = frozenset("seconds minutes hours days nights weeks months years decades".split())
+_OLDEST = 110
+_PENALTY_WITHIN = 8  # words between the penalty and its length
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts: the unit, the words, and the last token that belongs to the figure."""
+
+    unit: str | None
+    words: str | None
+    last: int
+
+
+def find_figures(
+    sentences: Sequence[Sentence], claims: Sequence[Claim], mentions: Sequence[Mention], times: Sequence[Time], language: Language
+) -> tuple[Figure, ...]:
+    """Find every number of something, with its bounds, what it counts, who gives it and as of when.
+
+    Dates, times of day, ages without a person, addresses, articles of law, scores and "one" are no figures.
+    """
+    numbers = language.numbers
+    people = {m.start + shift for m in mentions if m.kind in ("person", "group") for shift in _word_starts(m.text)}
+    times_from = [t.start for t in times]
+    found: list[Figure] = []
+    for sentence in sentences:
+        here: list[Time] | None = None
+        for quantity in quantities(sentence, numbers):
+            if here is None:
+                low, high = bisect_left(times_from, sentence.start), bisect_left(times_from, sentence.end)
+                here = list(times[low:high])
+            counted = _counted(sentence, quantity, numbers, people, here)
+            figure = _figure(len(found), sentence, quantity, counted, claims, here) if counted else None
+            if figure:
+                found.append(figure)
+    return tuple(found)
+
+
+def _word_starts(text: str) -> list[int]:
+    return [i for i in range(len(text)) if not text[i].isspace() and (i == 0 or text[i - 1].isspace())]
+
+
+def _figure(
+    number: int, sentence: Sentence, quantity: Quantity, counted: Counted, claims: Sequence[Claim], times: list[Time]
+) -> Figure | None:
+    tokens = sentence.tokens
+    start, end = tokens[quantity.first].start, tokens[max(counted.last, quantity.last)].end
+    claim = claim_over(claims, start, end)
+    if claim is None:
+        return None
+    words = _words(claims, start, end)
+    if words is None:
+        start, end = tokens[quantity.number].start, tokens[quantity.last].end
+        words = _words(claims, start, end)
+    if words is None:
+        return None
+    return Figure(
+        id=f"f{number + 1}",
+        start=start,
+        end=end,
+        text=words,
+        low=quantity.low,
+        high=quantity.high,
+        unit=counted.unit,
+        counted=counted.words,
+        qualifier=quantity.qualifier,
+        giver=claim.source,
+        as_of=_as_of(times),
+        claim=claim.id,
+    )
+
+
+def _words(claims: Sequence[Claim], start: int, end: int) -> str | None:
+    """The words as the page has them, cut from a claim that holds them all."""
+    holder = next((c for c in claims if c.start <= start and end <= c.end), None)
+    return holder.text[start - holder.start : end - holder.start] if holder else None
+
+
+def _as_of(times: list[Time]) -> str | None:
+    """The one date of the sentence; of several, none is taken for that of the figure."""
+    dated = {t.period.edtf for t in times if t.period and t.kind == "date"}
+    return dated.pop() if len(dated) == 1 else None
+
+
+# ---- what is counted
+
+
+def _counted(
+    sentence: Sentence, q: Quantity, numbers: Numbers, people: set[int], times: list[Time]
+) -> Counted | None:
+    tokens = sentence.tokens
+    if _is_no_figure(sentence, q, numbers, times):
+        return None
+    if aged := _age(sentence, q, numbers):
+        return aged
+    after = tokens[q.last + 1] if q.last + 1 < len(tokens) else None
+    if q.number and tokens[q.number - 1].text in numbers.currency:
+        return Counted(numbers.currency[tokens[q.number - 1].text], "money", q.last)
+    if after and (after.lower in numbers.percent or _pair(tokens, q.last) in numbers.percent):
+        last = q.last + (1 if after.lower in numbers.percent else 2)
+        noun = _noun(tokens, last, numbers)
+        return Counted("%", noun[0] if noun else None, noun[1] if noun else last)
+    if after and after.lower in numbers.occasions:
+        beyond = tokens[q.last + 2].lower if q.last + 2 < len(tokens) else ""
+        return None if beyond in numbers.comparatives else Counted("times", _verb(sentence, after), q.last + 1)
+    if measured := _measured(sentence, q, numbers):
+        return measured
+    return _things(sentence, q, numbers, people)
+
+
+def _pair(tokens: Sequence[Token], last: int) -> str:
+    return " ".join(t.lower for t in tokens[last + 1 : last + 3])
+
+
+def _is_no_figure(sentence: Sentence, q: Quantity, numbers: Numbers, times: list[Time]) -> bool:
+    tokens = sentence.tokens
+    start, end = tokens[q.number].start, tokens[q.last].end
+    if any(t.start < end and start < t.end and t.kind != "duration" for t in times):
+        return True
+    before = tokens[q.number - 1] if q.number else None
+    after = tokens[q.last + 1] if q.last + 1 < len(tokens) else None
+    if before and (before.lower in numbers.numbering or before.text in ("#", "§", "/", ":", "+")) and before.lower != "some":
+        if before.pos != "ADP":
+            return True
+    if before and before.text in ("-", "–") and q.number > 1 and tokens[q.number - 2].end == before.start and before.end == start:
+        return True  # "3-2", "555-0199", "Covid-19"
+    if after and after.text in ("/", ":") or any(first <= q.number < last and last - first > 1 for first, last, _ in sentence.names):
+        return True
+    if after and after.text in ("-", "–") and q.last + 2 < len(tokens) and tokens[q.last + 2].text[:1].isdigit():
+        return True
+    if any(t.lower.rstrip(".") in numbers.address and t.pos == "PROPN" for t in tokens[q.last + 1 : q.last + 4]):
+        return True
+    return _one_of(tokens, q, numbers)
+
+
+def _one_of(tokens: Sequence[Token], q: Quantity, numbers: Numbers) -> bool:
+    """"One officer", "the two", "one in three" say who or how likely, not how many."""
+    after = tokens[q.last + 1 : q.last + 3]
+    lengths = [t for t in after if numbers.units.get(t.lower) in _LENGTHS]
+    if (q.low == q.high == 1 and not lengths) or q.low == q.high == 0:
+        return True
+    if len(after) > 1 and after[0].pos == "ADP" and after[0].lower not in numbers.of_words:
+        if after[1].lower in numbers.words or (after[1].text.isdigit() and len(after[1].text) < 4):
+            return True  # "nine out of", "one in three"
+    alone = not after or (after[0].pos in ("PUNCT", "VERB", "AUX", "ADP") and after[0].text not in ("-", "–"))
+    before = tokens[q.number - 1].lower if q.number else ""
+    return q.spelled and q.low == 2 and alone and before in numbers.articles
+
+
+def _age(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
+    """"44-year-old", "75 years old", "aged 28", "Jane Doe, 28,"."""
+    tokens = sentence.tokens
+    rest = [t.lower for t in tokens[q.last + 1 : q.last + 5]]
+    bare = [w for w in rest if w != "-"]
+    years = bare and any(numbers.units.get(bare[0], "") == u for u in ("years", "months"))
+    if years and len(bare) > 1 and bare[1] in numbers.age_words:
+        last = next(i for i in range(q.last + 1, len(tokens)) if tokens[i].lower == bare[1])
+        return Counted(numbers.units[bare[0]], "age", last)
+    if bare and "-" in bare[0] and bare[0].split("-")[-1] in numbers.age_words:
+        return Counted("years", "age", q.last + 1)
+    before = [t.lower for t in tokens[max(0, q.number - 2) : q.number]]
+    small = q.low is not None and q.low <= _OLDEST
+    if small and before and before[-1] in numbers.age_words and before[-1] != "old":
+        return Counted("years", "age", q.last)
+    if small and not q.spelled and before[-1:] == [","] and rest[:1] and rest[0] in (",", ".", ";", ")") and q.number > 1:
+        if tokens[q.number - 2].pos == "PROPN" and (q.low or 0) >= 1:
+            return Counted("years", "age", q.last)
+    return None
+
+
+def _measured(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
+    """A number of a unit: "two-minute clip", "six months" in prison, "300 metres"."""
+    tokens = sentence.tokens
+    i = q.last + 1
+    if i < len(tokens) and tokens[i].text in ("-", "–"):
+        i += 1
+    while i < len(tokens) and i <= q.last + 2 and tokens[i].pos == "ADJ" and tokens[i].lower not in numbers.units:
+        i += 1
+    if i >= len(tokens) or tokens[i].lower not in numbers.units:
+        return None
+    unit = numbers.units[tokens[i].lower]
+    if unit not in _LENGTHS:
+        noun = _noun(tokens, i, numbers) if tokens[i - 1].text == "-" else None
+        return Counted(unit, noun[0] if noun else tokens[i].lower, noun[1] if noun else i)
+    if penalty := _penalty(sentence, i, numbers):
+        return Counted(unit, penalty, i)
+    noun = _noun(tokens, i, numbers) if tokens[i - 1].text in ("-", "–") else None
+    if noun is None and i + 1 < len(tokens) and tokens[i + 1].lower in numbers.of_words:
+        noun = _noun(tokens, i + 1, numbers)
+    return Counted(unit, noun[0] if noun else None, noun[1] if noun else i)
+
+
+def _penalty(sentence: Sentence, i: int, numbers: Numbers) -> str | None:
+    """What a length of time is a penalty of: behind it ("in prison"), or in the verb it hangs on ("banned … for")."""
+    tokens = sentence.tokens
+    for t in tokens[i + 1 : i + 5]:
+        if t.text in (",", ".", ";") or t.pos in ("CCONJ", "VERB"):
+            break
+        if t.lower in numbers.penalties:
+            return numbers.penalties[t.lower]
+        if _pair(tokens, t.i - 1) in numbers.penalties:
+            return numbers.penalties[_pair(tokens, t.i - 1)]
+    verbs = 0
+    for above in sentence.ancestors(tokens[i]):
+        if above.lower in numbers.penalties:
+            return numbers.penalties[above.lower]
+        if above.pos == "VERB":
+            below = [t for t in sentence.subtree(above) if t.i < i and i - t.i <= _PENALTY_WITHIN]
+            said = next((numbers.penalties[t.lower] for t in reversed(below) if t.lower in numbers.penalties), None)
+            verbs += 1
+            if said or verbs == 2:  # "banned from having a weapon for five years" may hang on either verb
+                return said
+    return None
+
+
+def _things(sentence: Sentence, q: Quantity, numbers: Numbers, people: set[int]) -> Counted | None:
+    """A number of people or things: the noun behind it with its modifiers, or the noun that it is said of."""
+    tokens = sentence.tokens
+    noun = _noun(tokens, q.last, numbers)
+    if noun is None:
+        return _without_noun(sentence, q, numbers)
+    words, last = noun
+    head = tokens[last]
+    if head.lower in numbers.not_counted:
+        return None
+    singular = "Number=Sing" in head.feats and head.lower not in numbers.people and (q.high or 2) > 1
+    if singular and not q.spelled and not q.vague and head.i == q.last + 1 and q.qualifier is None:
+        return None  # "911 call", "Boeing 747 crew"
+    unit = "people" if head.lower in numbers.people or head.start in people else numbers.units.get(head.lower, head.lower)
+    return Counted(unit, words, last)
+
+
+def _without_noun(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
+    """"Four killed", "of whom 94 were minors", "five in critical condition": what is counted was said before."""
+    tokens = sentence.tokens
+    token, after = tokens[q.last], tokens[q.last + 1] if q.last + 1 < len(tokens) else None
+    if after and after.lower in numbers.people:
+        return Counted("people", after.lower, q.last + 1)
+    if after and after.pos == "AUX" and (noun := _noun(tokens, q.last + 1, numbers)):
+        head = tokens[noun[1]]
+        return Counted("people" if head.lower in numbers.people else numbers.units.get(head.lower, head.lower), noun[0], q.last)
+    said = token.dep.split(":")[0] in ("nsubj", "obj", "obl", "conj", "root", "iobj")
+    return Counted(None, None, q.last) if q.qualifier or q.vague or (said and q.spelled) else None
+
+
+def _noun(tokens: Sequence[Token], last: int, numbers: Numbers) -> tuple[str, int] | None:
+    """The noun behind a number, with its modifiers: "unaccompanied minors", "of his underlings"."""
+    i = last + 1
+    if i < len(tokens) and tokens[i].lower in numbers.of_words:
+        i += 1
+        while i < len(tokens) and tokens[i].pos in ("DET", "PRON"):
+            i += 1
+    begin, end = i, None
+    while i < len(tokens) and i < begin + _CHUNK:
+        t = tokens[i]
+        if t.text in ("'s", "’s", "'", "’"):
+            end = None
+        elif t.pos in ("NOUN", "PROPN") or t.lower in numbers.people:
+            end = i
+            if t.pos == "NOUN" and "Number=Plur" in t.feats:
+                break  # "two officers hours later"
+        elif t.pos not in _BESIDE_NOUN and t.text not in ("-", "–", "“", '"'):
+            break
+        elif end is not None:
+            break
+        i += 1
+    if end is None:
+        return None
+    words = "".join(t.text if k == 0 or t.start == tokens[begin + k - 1].end else f" {t.text}" for k, t in enumerate(tokens[begin : end + 1]))
+    return words, end
+
+
+def _verb(sentence: Sentence, token: Token) -> str | None:
+    return next((t.lemma for t in sentence.ancestors(token) if t.pos == "VERB"), None)
