@@ -162,6 +162,7 @@ class Workspace:
             StoreError: if the record cannot be used; then nothing that was not kept is claimed to be.
         """
         store, tell = self._made, progress or _silent
+        store.sweep()
         counts = {"new": 0, "seen_again": 0, "already": 0}
         touched: dict[str, bool] = {}
         missed: list[Failure] = []
@@ -181,25 +182,17 @@ class Workspace:
 
     def read(self, targets: Target | Iterable[Target]) -> Iterator[Reading | Failure]:
         """Say what pages say, one by one, without touching the record; what cannot be read comes back as a failure."""
-        missed: list[Failure] = []
+        sources: list[Capture | str] = []
 
-        def captures() -> Iterator[Capture]:
-            for batch in self._batches(_listed(targets), missed, size=1):
-                yield from batch
+        def remembered() -> Iterator[Capture | Failure]:
+            for taken in self._taken(_listed(targets)):
+                sources.append(taken.source if isinstance(taken, Failure) else replace(taken, content=b""))
+                yield taken
 
-        sources: list[Capture] = []
-
-        def remembered() -> Iterator[Capture]:
-            for capture in captures():
-                sources.append(replace(capture, content=b""))
-                yield capture
-
-        results = pool.run(partial(_work, self.tools.read, self.settings), remembered(), self.settings.workers)
-        for result in results:
-            yield from _drained(missed)
-            capture = sources.pop(0)
-            yield self._failure(result, capture) if isinstance(result, Trouble) else result
-        yield from _drained(missed)
+        work = partial(_read_or_pass, self.tools.read, self.settings)
+        for result in pool.run(work, remembered(), self.settings.workers):
+            source = sources.pop(0)
+            yield self._failure(result, source) if isinstance(result, Trouble) else result
 
     def reread(self, progress: Tell | None = None) -> Summary:
         """Read everything again, with the reader as it is now; nothing that was decided or read is lost."""
@@ -244,19 +237,21 @@ class Workspace:
     def _made(self) -> Store:
         return _open_store(self.settings.record, create=True)
 
-    def _batches(self, targets: Sequence[Target], missed: list[Failure], size: int = _BATCH) -> Iterator[list[Capture]]:
-        batch: list[Capture] = []
+    def _taken(self, targets: Iterable[Target]) -> Iterator[Capture | Failure]:
         for target in targets:
             for taken in each("take", partial(self.tools.take, str(target), self.settings, now=self.clock)):
-                if isinstance(taken, Trouble):
-                    missed.append(self._failure(taken, str(target)))
-                elif isinstance(taken, Failure):
-                    missed.append(taken)
-                else:
-                    batch.append(taken)
-                if len(batch) >= size or sum(len(c.content) for c in batch) > _BATCH_BYTES:
-                    yield batch
-                    batch = []
+                yield self._failure(taken, str(target)) if isinstance(taken, Trouble) else taken
+
+    def _batches(self, targets: Iterable[Target], missed: list[Failure]) -> Iterator[list[Capture]]:
+        batch: list[Capture] = []
+        for taken in self._taken(targets):
+            if isinstance(taken, Failure):
+                missed.append(taken)
+                continue
+            batch.append(taken)
+            if len(batch) >= _BATCH or sum(len(c.content) for c in batch) > _BATCH_BYTES:
+                yield batch
+                batch = []
         if batch:
             yield batch
 
@@ -353,6 +348,10 @@ def _work(read_one: Read, settings: Settings, capture: Capture) -> Reading | Tro
     return replace(result, error=None, cause=None) if isinstance(result, Trouble) else result
 
 
+def _read_or_pass(read_one: Read, settings: Settings, taken: Capture | Failure) -> Reading | Failure | Trouble:
+    return taken if isinstance(taken, Failure) else _work(read_one, settings, taken)
+
+
 def _take(target: str, settings: Settings, /, *, now: Clock) -> Iterable[Capture | Failure]:
     from averment.capturing import take
 
@@ -382,11 +381,6 @@ def _open_store(folder: Path, *, create: bool) -> Store:
 
 def _listed(targets: Target | Iterable[Target]) -> list[Target]:
     return [targets] if isinstance(targets, str | Path) else list(targets)
-
-
-def _drained(failures: list[Failure]) -> Iterator[Failure]:
-    while failures:
-        yield failures.pop(0)
 
 
 def _silent(_progress: Progress) -> None:

@@ -23,11 +23,13 @@ _AHEAD = 4  # items given out for each process beyond the one it works on
 
 def run(work: Callable[[A], B], items: Iterable[A], workers: int = 0) -> Iterator[B | Trouble]:
     """Run here or in several processes, whichever is sooner done; `workers` 0 takes what the machine has."""
+    cores = workers or _cores()
+    if cores == 1:
+        return local.over(work, items)
     rest = iter(items)
     first = list(islice(rest, FEW + 1))
-    wanted = workers or (_cores() if len(first) > FEW else 1)
     everything = chain(first, rest)
-    return local.over(work, everything) if wanted == 1 else over(work, everything, wanted)
+    return over(work, everything, cores) if workers or len(first) > FEW else local.over(work, everything)
 
 
 def over(work: Callable[[A], B], items: Iterable[A], workers: int) -> Iterator[B | Trouble]:

@@ -113,5 +113,8 @@ class Store(Protocol):
     def check(self) -> Iterator[Problem]:
         """Look at everything that is stored, and say what is not as it was stored."""
 
+    def sweep(self) -> None:
+        """Take away what a killed process left half-written."""
+
     def close(self) -> None:
         """Let go of the files."""

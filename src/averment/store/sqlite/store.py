@@ -225,6 +225,10 @@ class SqliteStore:
         with writing(self.engine) as connection:  # SQLite counts asking the index whether it is whole as writing
             yield from checks.index(connection)
 
+    def sweep(self) -> None:
+        """Take away what a killed process left half-written."""
+        self.blobs.sweep()
+
     def close(self) -> None:
         """Let go of the files."""
         self.engine.dispose()
