@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from averment.lang.base import Language
 from averment.lang.calendar import Numbers
 from averment.model.claim import Claim
+from averment.model.document import Document
 from averment.model.figure import Figure
 from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
+from averment.model.span import Span
 from averment.model.time import Time
 from averment.reading.linking import claim_over
 from averment.reading.quantities import Quantity, quantities
@@ -24,6 +26,14 @@ _PENALTY_WITHIN = 8  # words between the penalty and its length
 
 
 @dataclass(frozen=True, slots=True)
+class Owner:
+    """The claim that a figure belongs to, and the mention of who gives it."""
+
+    claim: str
+    giver: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """What a number counts: the unit, the words, and the last token that belongs to the figure."""
 
@@ -33,11 +43,16 @@ class Counted:
 
 
 def find_figures(
-    sentences: Sequence[Sentence], claims: Sequence[Claim], mentions: Sequence[Mention], times: Sequence[Time], language: Language
+    document: Document,
+    sentences: Sequence[Sentence],
+    claims: Sequence[Claim],
+    mentions: Sequence[Mention],
+    times: Sequence[Time],
+    language: Language,
 ) -> tuple[Figure, ...]:
     """Find every number of something, with its bounds, what it counts, who gives it and as of when.
 
-    Dates, times of day, ages without a person, addresses, articles of law, scores and "one" are no figures.
+    Dates, times of day, addresses, articles of law, scores and "one" are no figures.
     """
     numbers = language.numbers
     people = {m.start + shift for m in mentions if m.kind in ("person", "group") for shift in _word_starts(m.text)}
@@ -50,9 +65,11 @@ def find_figures(
                 low, high = bisect_left(times_from, sentence.start), bisect_left(times_from, sentence.end)
                 here = list(times[low:high])
             counted = _counted(sentence, quantity, numbers, people, here)
-            figure = _figure(len(found), sentence, quantity, counted, claims, here) if counted else None
-            if figure:
-                found.append(figure)
+            owner = _owner(claims, sentence, quantity) if counted else None
+            if counted and owner:
+                last = max(counted.last, quantity.last)
+                span = Span.of(document.text, sentence.tokens[quantity.first].start, sentence.tokens[last].end)
+                found.append(_figure(f"f{len(found) + 1}", span, quantity, counted, owner, _as_of(here)))
     return tuple(found)
 
 
@@ -60,40 +77,33 @@ def _word_starts(text: str) -> list[int]:
     return [i for i in range(len(text)) if not text[i].isspace() and (i == 0 or text[i - 1].isspace())]
 
 
-def _figure(
-    number: int, sentence: Sentence, quantity: Quantity, counted: Counted, claims: Sequence[Claim], times: list[Time]
-) -> Figure | None:
+def _owner(claims: Sequence[Claim], sentence: Sentence, quantity: Quantity) -> Owner | None:
+    """The claim that a figure stands in; words around a claim belong to it too, but its source does not give them."""
     tokens = sentence.tokens
-    start, end = tokens[quantity.first].start, tokens[max(counted.last, quantity.last)].end
+    start, end = tokens[quantity.first].start, tokens[quantity.last].end
     claim = claim_over(claims, start, end)
-    if claim is None:
-        return None
-    words = _words(claims, start, end)
-    if words is None:
-        start, end = tokens[quantity.number].start, tokens[quantity.last].end
-        words = _words(claims, start, end)
-    if words is None:
-        return None
+    if claim:
+        return Owner(claim.id, claim.source)
+    beside = [c for c in claims if c.start < sentence.end and sentence.start < c.end]
+    nearest = min(beside, key=lambda c: (min(abs(c.start - end), abs(start - c.end)), c.start, c.id), default=None)
+    return Owner(nearest.id, None) if nearest else None
+
+
+def _figure(name: str, span: Span, quantity: Quantity, counted: Counted, owner: Owner, as_of: str | None) -> Figure:
     return Figure(
-        id=f"f{number + 1}",
-        start=start,
-        end=end,
-        text=words,
+        id=name,
+        start=span.start,
+        end=span.end,
+        text=span.text,
         low=quantity.low,
         high=quantity.high,
         unit=counted.unit,
         counted=counted.words,
         qualifier=quantity.qualifier,
-        giver=claim.source,
-        as_of=_as_of(times),
-        claim=claim.id,
+        giver=owner.giver,
+        as_of=as_of,
+        claim=owner.claim,
     )
-
-
-def _words(claims: Sequence[Claim], start: int, end: int) -> str | None:
-    """The words as the page has them, cut from a claim that holds them all."""
-    holder = next((c for c in claims if c.start <= start and end <= c.end), None)
-    return holder.text[start - holder.start : end - holder.start] if holder else None
 
 
 def _as_of(times: list[Time]) -> str | None:

@@ -33,7 +33,7 @@ def read(document: Document, language: Language, *, parser: Parser, gazetteer: G
     claims = find_claims(document, sentences, mentions, language)  # who says what
     acts = find_acts(document, sentences, claims, mentions, times, language)  # who did what to whom
     steps = find_steps(document, sentences, claims, mentions, times, language)  # what was done about it
-    figures = find_figures(sentences, claims, mentions, times, language)  # how many
+    figures = find_figures(document, sentences, claims, mentions, times, language)  # how many
     claims = belong(claims, acts, steps, figures)
     doubts = find_doubts(document, sentences, claims, acts, steps, times)  # what we could not tell
     return Reading(
