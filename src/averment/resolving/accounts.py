@@ -23,6 +23,8 @@ from averment.resolving.periods import best_period, near_in_time, seen_on
 from averment.resolving.words import fold, profile, words_of
 
 APART_KM = 60.0
+EXACT_DAYS = 7
+"""A time of at most so many days tells one event from another."""
 LEAD_WORDS = 260
 """So many first words of a page are compared: what it is about stands there."""
 SLIP_DAYS = 3
@@ -145,6 +147,10 @@ class _Writer:
         self.title = words_of(document.title or "")
         body = [document.text[b.start : b.end] for b in document.blocks if b.kind != "boilerplate"]
         self.lead = words_of("\n".join(body))[:LEAD_WORDS]
+        located = (m.location for m in page.reading.mentions if m.location and not _wide(m))
+        self.around = tuple(dict.fromkeys(located))
+        exact = (t.period for t in page.reading.times if t.period and t.kind == "date" and (t.period.days() or 10_000) <= EXACT_DAYS)
+        self.days = tuple(dict.fromkeys(exact))
         self.names = {
             e.id: e.name
             for m in page.reading.mentions
@@ -179,9 +185,12 @@ class _Writer:
             perpetrators=frozenset(bundle.perpetrators),
             people=frozenset(persons),
             words=profile(said, self.weights),
+            title=profile(self.title, self.weights),
             published=seen_on(document),
             main=main,
             names=self.names,
+            around=self.around,
+            days=self.days,
         )
 
     def _sentences(self, bundle: _Bundle) -> list[str]:

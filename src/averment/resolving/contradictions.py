@@ -73,6 +73,8 @@ def _denials(reading: Reading, incident_of: Mapping[tuple[str, str], str]) -> It
     by_id = {c.id: c for c in claims}
     document = reading.document.id
     acts = {a.id: a for a in reading.acts}
+    if not any(c.modality in _REJECTS for c in claims):
+        return
     weights = rarity([words_of(c.text) for c in claims])
     for i, claim in enumerate(claims):
         if claim.modality not in _REJECTS:

@@ -16,7 +16,7 @@ from averment.model.entity import Feature
 from averment.model.mention import Location
 from averment.model.period import Period
 from averment.resolving.periods import gap_days
-from averment.resolving.words import likeness
+from averment.resolving.words import likeness, words_of
 
 JOIN = 3.0
 PROPOSE = 1.8
@@ -27,6 +27,8 @@ CLOSE_PUBLICATION = 6
 LATE_PUBLICATION = 45
 SLIP, SLIP_DAYS = 2, 200
 VETO = -100.0
+RARE = 2.5
+"""A person so rare among the pages that naming them links two accounts."""
 WIDE = frozenset({"country", "region"})
 """Places of this precision are areas: their middle is nowhere near most of what happens in them."""
 
@@ -36,7 +38,8 @@ class Account:
     """What one document tells of one incident, in the form that two accounts are compared in.
 
     `victims` and `perpetrators` are entities with names, by entity id; `people` all people with full names near the
-    account. `main` is true for what the page is about, false for what it mentions besides.
+    account. `main` is true for what the page is about, false for what it mentions besides. `around` and `days` are all
+    exact places and days that the page tells of: what stands there too is no proof that two accounts differ.
     """
 
     id: str
@@ -51,8 +54,11 @@ class Account:
     perpetrators: frozenset[str]
     people: frozenset[str]
     words: dict[str, float]
+    title: dict[str, float]
     published: date | None
     main: bool
+    around: tuple[Location, ...] = ()
+    days: tuple[Period, ...] = ()
     names: dict[str, str] = field(default_factory=dict)
 
 
@@ -83,13 +89,16 @@ def kilometres(left: Location, right: Location) -> float:
 
 def same_victim(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     """Both name the same victim, or each names another."""
-    del rarity
     shared = left.victims & right.victims
     if shared:
-        return Feature("shared victim", 5.0, f"both name {_names(left, shared)} as victim")
+        return Feature("shared victim", 4.0, f"both name {_names(left, shared)} as victim")
     if not (left.victims and right.victims) or left.victims & right.people or right.victims & left.people:
         return None
-    return Feature("different victims", VETO, f"{_names(left, left.victims)} is not {_names(right, right.victims)}")
+    if any(_one_name(left.names.get(a), right.names.get(b)) for a in left.victims for b in right.victims):
+        return None
+    how = f"{_names(left, left.victims)} is not {_names(right, right.victims)}"
+    linked = left.perpetrators & right.perpetrators or any(rarity.people.get(p, 0.0) >= RARE for p in left.people & right.people)
+    return Feature("different victims", -1.5 if linked else VETO, how)
 
 
 def same_perpetrator(left: Account, right: Account, rarity: Rarity) -> Feature | None:
@@ -98,7 +107,7 @@ def same_perpetrator(left: Account, right: Account, rarity: Rarity) -> Feature |
     shared = left.perpetrators & right.perpetrators
     if not shared:
         return None
-    return Feature("shared perpetrator", 2.5, f"both name {_names(left, shared)} as the one who did it")
+    return Feature("shared perpetrator", 3.0, f"both name {_names(left, shared)} as the one who did it")
 
 
 def same_people(left: Account, right: Account, rarity: Rarity) -> Feature | None:
@@ -114,17 +123,25 @@ def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     """Both are at places close to each other, or too far apart to be one."""
     if not left.places or not right.places:
         names = left.place_names & right.place_names
-        return Feature("same place name", 0.8, f"both at {min(names)}") if names else None
+        return Feature("same place name", 1.2, f"both at {min(names)}") if names else None
     near, a, b = min(((kilometres(a, b), a, b) for a in left.places for b in right.places), key=lambda t: (t[0], t[1].name))
     exact = a.precision not in WIDE and b.precision not in WIDE
     if near <= NEAR_KM and exact:
         rare = max((rarity.places.get(n, 0.0) for n in left.place_names & right.place_names), default=0.0)
-        return Feature("same place", 0.8 + min(1.2, 0.2 * rare), f"{a.name} and {b.name} are {near:.0f} km apart")
-    if a.country and b.country and not {p.country for p in left.places} & {p.country for p in right.places}:
-        return Feature("different countries", VETO, f"{a.name} and {b.name} are in different countries")
-    if near > FAR_KM and exact:
-        return Feature("far apart", VETO, f"{a.name} and {b.name} are {near:.0f} km apart")
-    return None
+        return Feature("same place", 0.6 + min(0.9, 0.15 * rare), f"{a.name} and {b.name} are {near:.0f} km apart")
+    abroad = a.country and b.country and not {p.country for p in left.places} & {p.country for p in right.places}
+    if not abroad and (near <= FAR_KM or not exact):
+        return None
+    how = f"{a.name} and {b.name} are " + ("in different countries" if abroad else f"{near:.0f} km apart")
+    if left.place_names & right.place_names or _meet_somewhere(left, right):
+        return Feature("place on both pages", 0.5, f"{how}, but both pages also tell of one place")
+    return Feature("far apart", VETO, how)
+
+
+def _meet_somewhere(left: Account, right: Account) -> bool:
+    """Tell whether the place of one account is near a place that the other page tells of as well."""
+    pairs = [(a, b) for a in left.places for b in right.around] + [(a, b) for a in left.around for b in right.places]
+    return any(kilometres(a, b) <= NEAR_KM for a, b in pairs)
 
 
 
@@ -140,6 +157,8 @@ def same_time(left: Account, right: Account, rarity: Rarity) -> Feature | None:
             return Feature("dates differ", -1.0, f"{a} and {b} do not meet, but the victim is the same: a date may be wrong")
         if gap is not None and gap <= SLIP:
             return None  # a night has two dates, and a weekday may be told a little wrong
+        if any(d.overlaps(a) for d in right.days) or any(d.overlaps(b) for d in left.days):
+            return Feature("day on both pages", 0.5, f"{a} is not {b}, but both pages also tell of one day")
         return Feature("different times", VETO, f"{a} is not {b}")
     days = max(a.days() or 10_000, b.days() or 10_000)
     return Feature("same time", 1.5 if days <= SAME_DAYS else 0.5, f"{a} and {b} overlap")
@@ -150,8 +169,8 @@ def same_kinds(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     del rarity
     shared = left.kinds & right.kinds
     if shared:
-        return Feature("same kind of act", 0.3, f"both tell of {', '.join(sorted(shared))}")
-    return Feature("different kinds of act", -0.7, f"{', '.join(sorted(left.kinds))} is not {', '.join(sorted(right.kinds))}")
+        return Feature("same kind of act", 0.2, f"both tell of {', '.join(sorted(shared))}")
+    return Feature("different kinds of act", -0.5, f"{', '.join(sorted(left.kinds))} is not {', '.join(sorted(right.kinds))}")
 
 
 def same_words(left: Account, right: Account, rarity: Rarity) -> Feature | None:
@@ -161,10 +180,21 @@ def same_words(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     shared = sorted(left.words.keys() & right.words.keys(), key=lambda w: (-left.words[w] * right.words[w], w))[:5]
     if alike <= _NOTHING_ALIKE:
         return Feature("other words", -1.0, "hardly a rare word in common")
-    return Feature("same words", min(4.0, 10.0 * (alike - _NOTHING_ALIKE)), f"both say {', '.join(shared)}")
+    weight = min(4.0, 7.0 * alike + 1.8 * math.sqrt(alike) - 0.9)
+    return Feature("same words", weight, f"both say {', '.join(shared)}")
 
 
-_NOTHING_ALIKE = 0.06
+_NOTHING_ALIKE = 0.05
+
+
+def same_title(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both titles use the same rare words."""
+    del rarity
+    if not (left.main and right.main and left.title and right.title):
+        return None
+    alike = likeness(left.title, right.title)
+    shared = sorted(left.title.keys() & right.title.keys(), key=lambda w: (-left.title[w] * right.title[w], w))[:5]
+    return Feature("same title words", 1.0 * alike, f"both titles say {', '.join(shared)}") if shared else None
 
 
 def near_publication(left: Account, right: Account, rarity: Rarity) -> Feature | None:
@@ -174,7 +204,7 @@ def near_publication(left: Account, right: Account, rarity: Rarity) -> Feature |
         return None
     apart = abs((left.published - right.published).days)
     if apart <= CLOSE_PUBLICATION:
-        return Feature("published together", 1.0, f"the pages came out {apart} days apart")
+        return Feature("published together", 1.5 if apart <= 1 else 0.8, f"the pages came out {apart} days apart")
     if apart > LATE_PUBLICATION:
         return Feature("published apart", -1.0, f"the pages came out {apart} days apart")
     return None
@@ -204,10 +234,17 @@ REASONS: tuple[Reason, ...] = (
     same_time,
     same_kinds,
     same_words,
+    same_title,
     near_publication,
     same_text,
     about_it,
 )
+
+
+def _one_name(left: str | None, right: str | None) -> bool:
+    """Tell whether one name may be a part of the other: a family name and the full one."""
+    a, b = set(words_of(left or "")), set(words_of(right or ""))
+    return bool(a and b) and (a <= b or b <= a)
 
 
 def _names(account: Account, ids: frozenset[str]) -> str:

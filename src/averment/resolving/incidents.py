@@ -22,11 +22,13 @@ from averment.resolving.judging import Decisions
 
 CROWD = 40
 """Blocks of candidates larger than this are compared along their order only."""
-RARE_WORDS = 14
+RARE_WORDS = 24
 """So many of the rarest words of an account are keys of blocks."""
 COMMON_KEYS = 2
 """Word keys that two accounts must share to be candidates; one shared person is enough."""
-CHECKED = 24
+TOLERATED = 0.25
+"""The share of pairs between two groups that may be vetoed: in a large group, one badly read page parts nothing."""
+CHECKED = 16
 """At most so many members of a group are checked against a newcomer."""
 
 
@@ -79,7 +81,10 @@ class _Matcher:
     def consider(self, pair: _Pair) -> None:
         if pair.score < PROPOSE or self.groups.head(pair.left) == self.groups.head(pair.right):
             return
-        if any(self._vetoed(a, b) for a in self._some(pair.left) for b in self._some(pair.right)):
+        left, right = self._some(pair.left), self._some(pair.right)
+        if any((min(a, b), max(a, b)) in self.decisions.apart for a in left for b in right):
+            return
+        if sum(self._vetoed(a, b) for a in left for b in right) > TOLERATED * len(left) * len(right):
             return
         if pair.score < JOIN:
             self.open.append(pair)
@@ -92,8 +97,6 @@ class _Matcher:
 
     def _vetoed(self, left: str, right: str) -> bool:
         key = (min(left, right), max(left, right))
-        if key in self.decisions.apart:
-            return True
         if key not in self._known:
             _, reasons = compare(self.by_id[left], self.by_id[right], self.rarity)
             one_page = self.by_id[left].document == self.by_id[right].document
