@@ -73,7 +73,8 @@ class Acts:
     """What a language says when force is used: triggers, instruments, and the words that put an instrument to use.
 
     `means` maps an instrument to the kind of act that its use is (None: the verb decides); `weak_means` need a blow
-    ("fist", "stick"), the others only a use. `body` are parts of the body: a blow to one is a blow to its owner.
+    ("fist", "stick"), the others only a use
+    (one of `uses`). Verbs of `giving` lend their people to a noun ("put him in a chokehold"). `body` are parts of the body: a blow to one is a blow to its owner.
     `people` and `forces` are words for somebody where no mention was found; `forces` do what they modify ("police firing").
     """
 
@@ -81,6 +82,7 @@ class Acts:
     means: Mapping[str, str | None]
     weak_means: frozenset[str]
     uses: frozenset[str]
+    giving: frozenset[str]
     body: frozenset[str]
     people: frozenset[str]
     forces: frozenset[str]

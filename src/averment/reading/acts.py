@@ -166,8 +166,7 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
     if is_unreal(words, token, acts.unreal):
         return None
     frame = frame_of(scene.sentence, token)
-    agent = agent_of(scene, frame, acts.links)
-    patient = patient_of(scene, frame, acts.links, acts.body)
+    agent, patient = _people(scene, words, frame, acts)
     if trigger is not None and not _on_somebody(scene, words, frame, trigger, acts):
         return None
     if trigger is not None and "suffers" in trigger.flags:
@@ -198,6 +197,33 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         claim=claim.id,
         rule=f"trigger:{token.lemma}",
     )
+
+
+def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token | None, Token | None]:
+    """Who did it and whom it befell: by the frame, for a noun by the verb that gives it, else by what stands before."""
+    agent, patient = agent_of(scene, frame, acts.links), patient_of(scene, frame, acts.links, acts.body)
+    if frame.head.pos in ("NOUN", "PROPN"):
+        verb = scene.sentence.head(frame.head)
+        if verb.pos == "VERB" and words.has(verb, acts.giving) and frame.head.dep.split(":")[0] in ("nsubj", "obj", "obl"):
+            given = frame_of(scene.sentence, verb)
+            agent = agent or (given.subject if frame.head.dep != "nsubj" else None)
+            patient = patient or (given.object if given.object is not frame.head else None)
+    elif agent is None and not any(t.dep.startswith("aux") for t in scene.sentence.children(frame.head)):
+        agent = _just_before(scene, frame.head, acts)
+        patient = None if patient is agent else patient
+    return agent, patient
+
+
+def _just_before(scene: Scene, verb: Token, acts: Acts) -> Token | None:
+    """Where the parse leaves a verb without a subject: the person or group right before it, unless a preposition holds it."""
+    sentence, place = scene.sentence, verb.i - 1
+    while place >= 0 and sentence.tokens[place].pos == "ADV":
+        place -= 1
+    if place < 0 or verb.dep.split(":")[0] == "acl":
+        return None
+    found = sentence.tokens[place]
+    held = sentence.children(found, "case") or found.dep.split(":")[0] in ("obl", "nmod")
+    return None if held or found.pos not in ("NOUN", "PRON", "PROPN", "ADJ") or not scene.is_somebody(found, acts.people) else found
 
 
 def _on_somebody(scene: Scene, words: Words, frame: Frame, trigger: Trigger, acts: Acts) -> bool:

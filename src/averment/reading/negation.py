@@ -87,7 +87,9 @@ def _own_clause(words: Words, token: Token, unreal: Unreal) -> bool:
 
 def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
     sentence = words.sentence
-    if "Mood=Imp" in token.feats and token.dep == "root" and not sentence.children(token, "nsubj"):
+    if "Mood=Imp" in token.feats and token.dep in ("root", "ccomp", "parataxis") and not sentence.children(token, "nsubj"):
+        return True
+    if any(words.has(t, unreal.marks) for clause in sentence.children(token, "advcl") for t in sentence.children(clause, "mark")):
         return True
     for child in sentence.children(token, "aux", "mark", "advmod"):
         dep = child.dep.split(":")[0]

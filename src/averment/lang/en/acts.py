@@ -69,7 +69,7 @@ TRIGGERS = (
     T("pepper-spray pepperspray mace", "V", "pepper_spray", flags=_BODY),
     T("spray", "V", "pepper_spray", needs=("prev:pepper",), flags=_BODY),
     T("spray", "V", "pepper_spray", needs=("near:pepper|chemical|face|eye|mace|irritant|me|him|her|us|them|migrant|protester|refugee|sleep|bag|blanket",),
-      unless=("near:bullet|paint|graffiti|cannon|insecticide|pesticide|perfume|disinfectant|champagne|gunfire|teargas|tear",)),
+      unless=("obj:gas", "near:bullet|paint|graffiti|cannon|insecticide|pesticide|perfume|disinfectant|champagne|gunfire|teargas|tear",)),
     T("tear-gas teargas", "V", "tear_gas", flags=_BODY),
     T("gas", "V", "tear_gas", unless=("near:chamber|nazi|up|mustard|chlorine|sarin|nerve|car|station|truck",), flags=_BODY),
     T("gassing", "N", "tear_gas", needs=("prev:tear",)),
@@ -86,6 +86,7 @@ TRIGGERS = (
     T("rape molestation groping sodomy", "N", "sexual_assault", unless=("next:allegation|crisis|kit|charge|suspect|case|victim|culture|law|rate|gang",)),
     T("assault abuse harass touch violate", "V", "sexual_assault", needs=("prev:sexually|indecently",), flags=_BODY),
     T("assault abuse violence harassment", "N", "sexual_assault", needs=("mod:sexual|indecent",)),
+    T("search", "V", "sexual_assault", needs=("prev:strip",), flags=_BODY),
     T("strip-search", "V", "sexual_assault", flags=_BODY),
     T("search", "N", "sexual_assault", needs=("mod:strip|cavity",)),
     # words
@@ -103,7 +104,7 @@ TRIGGERS = (
         "obj:deadline|record|team|rival|champion|opponent|odds|heat|system|expectation|drum|egg|retreat|estimate|cancer|market|favourite|virus|clock|incumbent",
         "near:score|match|season|league|election|vote|round|final|seed|champion|tournament|challenger", "part:back", "next:off"), flags=_BLOW),
     T("beating thrashing", "N", "beating", unless=("prev:take", "near:match|league|election|market"), flags=_GENERIC),
-    T("lash", "V", "beating", needs=("next:out",), unless=("next:at|against|over", "near:tweet|criticism|critic|media|comment|speech"), flags=_BLOW),
+    T("lash", "V", "beating", needs=("next:out",), unless=("next:against|over", "near:tweet|criticism|critic|media|comment|speech"), flags=_BLOW),
     T("pistol-whip", "V", "beating", flags=_BODY),
     T("whip", "V", "beating", needs=("prev:pistol|gun",), flags=_BODY),
     T("hit strike", "V", "other", unless=("obj:market|target|road|record|headline|milestone|deal|balance|chord|street|rock|ground|sidewalk|floor|note|tone|shelf|wall|head|height|deal|agreement|blow|down|goal|peak|low|high",
@@ -174,6 +175,8 @@ MEANS = {
     "police dog": "dog", "attack dog": "dog", "sniffer dog": "dog", "excessive force": "other",
 }  # fmt: skip
 _WEAK = "baton truncheon nightstick stick cane club fist boot butt belt whip hose hammer shield gas bullet mace"
+# Verbs that give a noun of force its people: "guards put him in a chokehold", "gave her a slap".
+_GIVING = "put give place inflict deal deliver land throw hold use apply have bite maul attack hit strike pierce kill wound set"
 _USES = (
     "use deploy fire throw lob launch unleash discharge spray wield employ resort hurl shower douse subject hit beat strike attack"
     " assault disperse threaten release shoot repel injure wound brandish swing rain burst unload lash stop charge meet batter thrash"
@@ -197,11 +200,12 @@ ACTS = Acts(
     means=MEANS,
     weak_means=frozenset(_WEAK.split()),
     uses=frozenset(_USES.split()),
+    giving=frozenset(_GIVING.split()),
     body=frozenset(_BODY_WORDS.split()),
     people=frozenset(_PEOPLE.split()),
     forces=frozenset("police army troop soldier guard gendarme gendarmerie military paramilitary constabulary navy".split()),
     forms=forms_of(
-        sorted({*words_of(TRIGGERS, "V"), *(w for w in _USES.split())}),
+        sorted({*words_of(TRIGGERS, "V"), *_USES.split(), *_GIVING.split()}),
         sorted({*words_of(TRIGGERS, "N"), *(w for m in MEANS for w in m.split() if w.isalpha()), *_BODY_WORDS.split(), *_PEOPLE.split()}),
     ),
     unreal=UNREAL,

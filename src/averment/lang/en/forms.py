@@ -34,7 +34,7 @@ _IRREGULAR = {
     "tase": "tases tasing tased", "sentence": "sentences sentencing sentenced", "convict": "convicts convicting convicted",
     "have": "has having had 's", "do": "does doing did done", "be": "is are was were been being 's", "get": "gets getting got gotten",
     "man": "men", "woman": "women", "policeman": "policemen", "policewoman": "policewomen", "child": "children",
-    "person": "people persons", "knee": "knees", "foot": "feet", "inquiry": "inquiries enquiries", "enquiry": "enquiries",
+    "person": "people persons", "foot": "feet", "inquiry": "inquiries enquiries", "enquiry": "enquiries",
     "body": "bodies", "penalty": "penalties", "duty": "duties", "jury": "juries", "injury": "injuries", "city": "cities",
     "life": "lives", "not": "n't not", "will": "'ll will wo", "would": "'d would", "can": "can ca",
     "leave": "leaves leaving left", "swear": "swears swearing swore sworn", "spit": "spits spitting spat",
