@@ -27,7 +27,7 @@ def main(source: str, target: str) -> None:
             given = json.loads(row)
             document = _document(str(given["doc_id"]), given["text"])
             sentences = split_sentences(document, LANGUAGE, parser)
-            found = [_spans(a) for a in find_attributions(document, sentences, LANGUAGE) if a.rule != "orphan"]
+            found = [_spans(a) for a in find_attributions(document, sentences, LANGUAGE) if a.source is not None]
             out.write(json.dumps({"doc_id": given["doc_id"], "attributions": found}) + "\n")
 
 

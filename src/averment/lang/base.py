@@ -45,6 +45,7 @@ class ReportingVerbs:
     relatives: frozenset[str]
     recipients: frozenset[str]
     never_inverted: frozenset[str]
+    phases: frozenset[str]
     speechless: tuple[tuple[str, ...], ...]
     asides: frozenset[str]
 
@@ -121,6 +122,8 @@ class Roles:
     not_guilty: str
     offices: frozenset[str]
     owned: frozenset[str]
+    need_complement: frozenset[str]
+    naming: frozenset[str]
     place_starts: frozenset[str]
     body_words: Mapping[str, str]
     weak_bodies: frozenset[str]

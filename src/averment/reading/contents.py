@@ -95,8 +95,8 @@ def _opener(line: Line, verb: Token, i: int, limit: int) -> int | None:
     for k in range(i, min(limit, i + 14)):
         token = line.tokens[k]
         if token.lower in line.language.reporting_verbs.openers and token.pos != "DET" and line.quoted[k] == line.quoted[verb.i]:
-            return k if line.has_finite_verb(k + 1, limit) or k + 1 < limit else None
-        if "Mood=" in token.feats or token.text in ":;" or (line.is_mark(token) and token.text == "," and k == i):
+            return k if k + 2 < limit else None
+        if line.is_finite(token) or token.pos == "AUX" or token.text in ":;" or (line.is_mark(token) and token.text == "," and k == i):
             return None
     return None
 

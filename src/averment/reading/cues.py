@@ -42,7 +42,9 @@ def _by_verb(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
 
 def _speaks(line: Line, verb: Token) -> bool:
     """Tell whether a word that may be a reporting verb is one here."""
-    if line.quoted[verb.i] is not None and len({q for q in line.quoted if q is not None}) and _is_scare(line, verb):
+    if line.quoted[verb.i] is not None:
+        return False  # what somebody in a quotation says that others say is still their quotation
+    if "VerbForm=Inf" in verb.feats and not _is_told_to(line, verb):
         return False
     if verb.pos not in ("VERB", "AUX"):
         after = line.at(verb.i + 1)
@@ -63,8 +65,13 @@ def _opens_clause(line: Line, word: Token) -> bool:
     return that and then.pos not in ("VERB", "AUX") and not line.has_finite_verb(0, word.i)
 
 
-def _is_scare(line: Line, verb: Token) -> bool:
-    return sum(q == line.quoted[verb.i] for q in line.quoted) <= 4  # noqa: PLR2004  # a word or two in marks and the marks
+def _is_told_to(line: Line, verb: Token) -> bool:
+    """Tell whether an infinitive tells what was said: "will say", "went on to say"; not "refused to say", "to say so"."""
+    before = line.at(verb.i - 1)
+    if before is not None and before.pos == "AUX":
+        return True
+    above = line.sentence.head(verb)
+    return verb.dep == "xcomp" and above.lower in line.language.reporting_verbs.phases
 
 
 def _behind(line: Line, verb: Token, cue: ReportingCue) -> int | None:
@@ -82,6 +89,8 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
         return _passive(document, line, verb, cue, after)
     source = find_source(line, verb, after)
     said = find_content(line, verb, cue, source, after)
+    if line.is_negated(verb) and cue.act not in ("deny", "dismiss", "decline"):
+        return None
     first, last = _cue_places(line, verb, after)
     if said is None:
         if source is None or line.quoted[verb.i] is not None or "quote" not in cue.frames or cue.act not in ("say", "argue", "confirm", "announce") or line.is_negated(verb):

@@ -6,6 +6,7 @@ a new opening mark, or never close at all; an apostrophe is no quotation mark.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from averment.model.document import Block, Document
@@ -17,6 +18,7 @@ _SINGLE_OPENING = "‘‚‛"
 _SINGLE = "’'"
 _BEFORE_OPENING = " \n\t\u00a0\u202f([{—–-:*_/>"
 _SENTENCE_END = ".!?…"
+_DOUBLED = re.compile(r"''|``")  # typewriter's marks: the blank keeps every position
 _LONGEST = 6000  # characters; a quotation that runs on longer has lost its closing mark
 _FEW_WORDS = 4
 
@@ -44,7 +46,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     for number, block in enumerate(document.blocks):
         if block.kind in ("boilerplate", "table", "byline", "dateline"):
             continue
-        text = document.text[block.start : block.end]
+        text = _DOUBLED.sub('" ', document.text[block.start : block.end])
         spans = _scan(text)
         if block.kind == "quotation" and sum(b - a for a, b, _ in spans) < len(text) / 2:
             whole = _ink(text)

@@ -46,7 +46,7 @@ def find_agent(line: Line, verb: Token) -> Source | None:
 
 
 def _own_subject(line: Line, verb: Token) -> Source | None:
-    for subject in line.sentence.children(verb, *_SUBJECT):
+    for subject in reversed(line.sentence.children(verb, *_SUBJECT)):
         if subject.i > verb.i or line.quoted[subject.i] != line.quoted[verb.i]:
             continue
         if subject.lower in line.language.reporting_verbs.relatives and subject.pos in ("PRON", "SCONJ", "DET"):
