@@ -149,12 +149,12 @@ def _is_no_figure(sentence: Sentence, q: Quantity, numbers: Numbers, times: list
         return True
     before = tokens[q.number - 1] if q.number else None
     after = tokens[q.last + 1] if q.last + 1 < len(tokens) else None
-    if before and (before.lower in numbers.numbering or before.text in ("#", "§", "/", ":", "+")) and before.lower != "some":
-        if before.pos != "ADP":
-            return True
-    if before and before.text in ("-", "–") and q.number > 1 and tokens[q.number - 2].end == before.start and before.end == start:
+    if before and (before.lower in numbers.numbering or before.text in ("#", "§", "/", ":", "+")):
+        return True
+    glued = before and q.number > 1 and tokens[q.number - 2].end == before.start and before.end == start
+    if glued and before and before.text in ("-", "–"):
         return True  # "3-2", "555-0199", "Covid-19"
-    if after and after.text in ("/", ":") or any(first <= q.number < last and last - first > 1 for first, last, _ in sentence.names):
+    if (after and after.text in ("/", ":")) or any(a <= q.number < b and b - a > 1 for a, b, _ in sentence.names):
         return True
     if after and after.text in ("-", "–") and q.last + 2 < len(tokens) and tokens[q.last + 2].text[:1].isdigit():
         return True
@@ -289,14 +289,13 @@ def _noun(tokens: Sequence[Token], last: int, numbers: Numbers) -> tuple[str, in
             end = i
             if t.pos == "NOUN" and "Number=Plur" in t.feats:
                 break  # "two officers hours later"
-        elif t.pos not in _BESIDE_NOUN and t.text not in ("-", "–", "“", '"'):
-            break
-        elif end is not None:
+        elif end is not None or (t.pos not in _BESIDE_NOUN and t.text not in ("-", "–", "“", '"')):
             break
         i += 1
     if end is None:
         return None
-    words = "".join(t.text if k == 0 or t.start == tokens[begin + k - 1].end else f" {t.text}" for k, t in enumerate(tokens[begin : end + 1]))
+    chunk = tokens[begin : end + 1]
+    words = "".join(t.text + (" " if t.i < end and tokens[t.i + 1].start > t.end else "") for t in chunk)
     return words, end
 
 

@@ -35,12 +35,13 @@ class Quantity:
 def quantities(sentence: Sentence, numbers: Numbers) -> list[Quantity]:
     """All quantities of a sentence, in order: single numbers, ranges, and words like "hundreds"."""
     tokens = sentence.tokens
-    if not any(t.lower[0].isdigit() or t.lower in numbers.words or t.lower in numbers.vague or t.lower in numbers.multipliers for t in tokens):
+    words, vague, multipliers = numbers.words, numbers.vague, numbers.multipliers
+    if not any(t.lower[0].isdigit() or t.lower in words or t.lower in vague or t.lower in multipliers for t in tokens):
         return []
     plain = _joined([_single(n) for n in numerals(tokens, numbers)], tokens, numbers)
     taken = {i for q in plain for i in range(q.number, q.last + 1)}
-    vague = [q for q in _vague(tokens, numbers) if q.number not in taken]
-    return sorted((_qualified(q, tokens, numbers) for q in (*plain, *vague)), key=lambda q: q.first)
+    loose = [q for q in _vague(tokens, numbers) if q.number not in taken]
+    return sorted((_qualified(q, tokens, numbers) for q in (*plain, *loose)), key=lambda q: q.first)
 
 
 def _single(n: Numeral) -> Quantity:

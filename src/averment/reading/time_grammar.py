@@ -22,7 +22,6 @@ _DECADE = re.compile(r"(['’]\d{2}|\d{4})['’]?s")
 _SLASHED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{2,4})")
 _SHORT_YEAR = re.compile(r"['’](\d{2})")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?")
-_MINUTES = re.compile(r"\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,7 @@ def _by_place(found: list[tuple[int, int, int, Match]]) -> list[list[Match]]:
 
 def _items(tokens: Sequence[Token], times: Times, numbers: Numbers) -> list[Item] | None:
     words, glue = times.words, times.glue
-    if not any(t.lower in words or t.lower[0].isdigit() or t.lower[-1] == "s" and t.lower[:-1].isdigit() or t.lower[0] == "'" for t in tokens):
+    if not any(t.lower in words or t.lower[0].isdigit() or t.lower[0] == "'" for t in tokens):
         return None
     spelled = {n.first: n for n in numerals(tokens, numbers)}
     items: list[Item] = []
@@ -220,8 +219,6 @@ def _number(tokens: Sequence[Token], i: int, numeral: Numeral, times: Times) -> 
             kind = "day"
         elif len(text) == 2 and tokens[i - 1].text in ("'", "’", "‘") and i:
             kind = "short_year"
-    elif numeral.spelled and 1 <= numeral.value <= 31:
-        kind = "number"
     return Item(kind, value, i, numeral.last)
 
 

@@ -14,8 +14,9 @@ from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.model.time import Time
 from averment.reading import time_values as tv
+from averment.reading.time_anchors import Around, Meaning
 from averment.reading.time_grammar import Match, find_matches
-from averment.reading.time_rules import RULES, Around, Meaning
+from averment.reading.time_rules import RULES
 from averment.reading.time_values import When
 
 _OLD = 2  # years before publication from which on a date belongs to a story, not to news
@@ -43,9 +44,14 @@ def find_times(document: Document, sentences: Sequence[Sentence], language: Lang
             for match, meaning in _read(sentence, group, around, language.times):
                 time = _time(document, sentence, match, meaning, language.times)
                 found.append(time)
-                if meaning.when and meaning.when.first and meaning.kind == "date" and meaning.value and meaning.value[0].isdigit():
-                    told = meaning.when
+                told = _told(meaning) or told
     return tuple(sorted(found, key=lambda t: (t.start, t.end)))
+
+
+def _told(meaning: Meaning) -> When | None:
+    """The date that later ones may hang on, if this is one."""
+    dated = meaning.kind == "date" and meaning.value and meaning.value[0].isdigit()
+    return meaning.when if dated and meaning.when and meaning.when.first else None
 
 
 def _published(document: Document) -> date | None:
@@ -97,9 +103,10 @@ def tense(sentence: Sentence, token: Token, times: Times) -> str | None:
         if above.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
             continue
         below = sentence.children(above, "aux", "advmod", "amod", "cop")
-        if above.pos != "NOUN" and above.lower in times.future or any(c.lower in times.future and c.i < token.i for c in below):
+        if (above.pos != "NOUN" and above.lower in times.future) or any(c.lower in times.future and c.i < token.i for c in below):
             return "future"
-        if above.pos in ("VERB", "AUX") and ("Tense=Past" in above.feats or any("Tense=Past" in c.feats for c in below)):
+        past = any("Tense=Past" in word.feats for word in (above, *below))
+        if past and above.pos in ("VERB", "AUX"):
             return "past"
         if above.pos in ("VERB", "ADJ"):
             return None
