@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from averment.cli.opening import DEFAULT_RECORD, JsonOption, RecordOption, Role, RoleOption, open_view
 
 if TYPE_CHECKING:
-    from averment.exporting.brief import Brief, IncidentLine
+    from rich.text import Text
+
+    from averment.exporting.brief import Brief, IncidentLine, ProceedingLine
 
 
 def brief(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False, role: RoleOption = Role.reader) -> None:
@@ -27,21 +29,15 @@ def brief(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False, ro
 def _print(made: Brief) -> None:
     from rich.text import Text
 
-    from averment.cli.terminal import name_of, out, words
+    from averment.cli.terminal import counted, name_of, out, words
 
-    out().print(Text(f"{made.documents:,} documents, {made.origins:,} of which speak for themselves.", style="dim"))
+    out().print(Text(f"{counted(made.documents, 'document')}, {made.origins:,} of them with words of their own.", style="dim"))
     _section("Incidents", len(made.incidents))
     for line in made.incidents:
         _incident(line)
     _section("Open proceedings", len(made.proceedings))
     for p in made.proceedings:
-        stage = Text(f": {name_of(p.stage)}" if p.stage else ": no stage attested")
-        out().print(
-            words(p.respondent, "bold") + stage,
-            words(p.forum or "forum not said", "dim"),
-            words(p.silence, "yellow"),
-            words(p.id, "dim"),
-        )
+        _proceeding(p)
     _section("Contested figures", len(made.contested))
     for tally in made.contested:
         out().print(words(name_of(tally.counted), "bold"))
@@ -64,17 +60,40 @@ def _section(title: str, count: int) -> None:
     out().print(Text.assemble((title, "bold underline"), (f"  {count}", "dim")))
 
 
+def _proceeding(p: ProceedingLine) -> None:
+    from rich.text import Text
+
+    from averment.cli.terminal import join, name_of, out, words
+
+    respondent = words(p.respondent, "bold") if p.respondent else Text("respondent not said", style="dim")
+    stage = words(name_of(p.stage)) if p.stage else Text("no stage attested", style="dim")
+    forum = words(p.forum) if p.forum else Text("forum not said", style="dim")
+    out().print(join([respondent, stage, forum]))
+    _below(join([words(p.silence, "yellow"), words(p.id, "dim")]))
+
+
 def _incident(line: IncidentLine) -> None:
     from rich.text import Text
 
-    from averment.cli.terminal import STATUS_STYLES, join, name_of, out, words
+    from averment.cli.terminal import STATUS_STYLES, counted, join, name_of, out, words
 
-    status = Text(name_of(line.status), style=STATUS_STYLES.get(line.status, "dim"))
-    facts = [words(line.where or "place not said"), words(line.when or "time not said"), status]
-    if line.origins:
-        facts.append(words(f"{line.origins} origin{'' if line.origins == 1 else 's'} in {line.documents} documents"))
-    out().print(words(line.what[:1].upper() + line.what[1:], "bold"), join(facts), words(line.id, "dim"))
-    denied = words("; ".join(line.denies), "red") if line.denies else Text("nobody found who denies it", style="dim")
-    out().print(Text("  says    ", style="dim") + words("; ".join(line.says)))
+    where = words(line.where) if line.where else Text("place not said", style="dim")
+    when = words(line.when) if line.when else Text("time not said", style="dim")
+    facts = [where, when, words(counted(line.documents, "document"))]
     if line.status != "pattern":
-        out().print(Text("  denies  ", style="dim") + denied)
+        facts.insert(2, words(counted(line.origins, "origin")))
+    status = Text(name_of(line.status), style=STATUS_STYLES.get(line.status, "dim"))
+    out().print(join([words(line.what[:1].upper() + line.what[1:], "bold"), status]))
+    _below(join([*facts, words(line.id, "dim")]))
+    _below(Text("says    ", style="dim") + words("; ".join(line.says)))
+    if line.status != "pattern":
+        denied = words("; ".join(line.denies), "red") if line.denies else Text("nobody found who denies it", style="dim")
+        _below(Text("denies  ", style="dim") + denied)
+
+
+def _below(text: Text) -> None:
+    from rich.padding import Padding
+
+    from averment.cli.terminal import out
+
+    out().print(Padding(text, (0, 0, 0, 2), expand=False))

@@ -48,6 +48,9 @@ def _(page: IncidentPage) -> RenderableType:
     parts.append(Columns(panels, equal=True, expand=True, width=out().width // len(panels) - 2) if wide else Group(*panels))
     if page.aside:
         parts += [_heading("Also said"), _sayings(page.aside)]
+    for opposed in page.against:
+        parts.append(_heading(f"What does not go together: {name_of(opposed.kind)}"))
+        parts += [words(opposed.note), *(_saying(Repeated(s, ())) for s in opposed.sayings)]
     for each in page.courses:
         parts.append(Padding(draw(each), (1, 0, 0, 0)))
     parts.append(Padding(_origins(incident), (1, 0, 0, 0)))
@@ -116,7 +119,7 @@ def _incident_head(i: Incident) -> Iterator[RenderableType]:
         ("where", i.place.text if i.place else None),
         ("said to have suffered it", "; ".join(p.text for p in i.victims)),
         ("said to have done it", "; ".join(p.text for p in i.perpetrators)),
-        (f"why {name_of(i.status)}", " ".join(i.reasons)),
+        (f"why {name_of(i.status)}", "; ".join(i.reasons)),
     )
     for label, value in rows:
         table.add_row(Text(label, style="dim"), words(value))
@@ -156,7 +159,13 @@ def _step(found: StepWords) -> Text:
 
 
 def _origins(incident: Incident) -> RenderableType:
-    tree = Tree(Text(f"Where it comes from: {len(incident.origins)} independent origins", style="bold"), guide_style="dim")
+    tree = Tree(
+        Text(
+            f"Where it comes from: {len(incident.origins)} independent origin{'' if len(incident.origins) == 1 else 's'}",
+            style="bold",
+        ),
+        guide_style="dim",
+    )
     for origin in incident.origins:
         branch = tree.add(words(origin.name or "origin not named") + Text("  ") + words(origin.reason, "dim"))
         for document in origin.documents:

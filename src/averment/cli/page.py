@@ -19,6 +19,7 @@ from averment.model.step import Step
 
 PAGE_ITSELF = "The page itself"
 NOBODY = "Somebody whom the page does not name"
+STANCE = 10  # as wide as the longest word for how a claim is put
 LANGUAGES = {"en": "English", "fr": "French"}
 
 
@@ -84,16 +85,17 @@ def _name(claims: Sequence[Claim], reading: Reading) -> Text:
         return words(PAGE_ITSELF if claims[0].voice == "narrated" else NOBODY, "bold")
     role = next((c.source_role for c in claims if c.source_role), None)
     text = words(name, "bold")
-    return text + Text("  ") + words(role, "dim") if role and role != name else text
+    return text + Text("  ") + words(role, "dim") if role and role.casefold() not in name.casefold() else text
 
 
 def _stance(claim: Claim) -> Text:
     text = modality(claim.modality)
-    return text + Text(" (not)", style="dim") if claim.negated and claim.modality not in ("denied", "dismissed") else text
+    text.pad_right(STANCE - len(text.plain))  # one width for all sources, so that the words stand in one line
+    return text
 
 
 def _said(claim: Claim, reading: Reading) -> Text:
-    quoted = claim.voice == "quoted" and claim.text[:1] not in "\"'“‘«"
+    quoted = claim.voice == "quoted" and not set(claim.text[:1] + claim.text[-1:]) & set("\"'“”‘’«»")
     text = words(f"“{claim.text}”" if quoted else claim.text)
     chips = [_chip("act", act.kind) for act in reading.acts if act.id in claim.acts]
     chips += [_chip("step", step.stage) for step in reading.steps if step.id in claim.steps]

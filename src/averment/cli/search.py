@@ -40,6 +40,8 @@ def search(
 
 
 def _print(answers: list[Answer]) -> None:
+    from rich.padding import Padding
+
     from averment.cli.terminal import join, out, say, words
 
     if not answers:
@@ -50,7 +52,7 @@ def _print(answers: list[Answer]) -> None:
         out().print(words(answer.title or answer.source, "bold"))
         out().print(join([*facts, words(answer.source, "dim")]))
         for passage in answer.passages:
-            out().print(_context(passage, answer.document))
+            out().print(Padding(_context(passage, answer.document), (0, 0, 0, 2), expand=False))
         if answer.more:
             out().print(words(f"  and {answer.more} more in this document", "dim"))
         out().print()
@@ -62,18 +64,18 @@ def _context(passage: Passage, document: str) -> Text:
     from averment.cli.terminal import modality
     from averment.exporting.harmless import harmless
 
-    line, done = Text("  "), passage.start
+    line, done = Text(), passage.start
     for span in passage.found:
         line.append(_flat(harmless(passage.text[done - passage.start : span.start - passage.start])))
         line.append(_flat(harmless(span.text)), style="bold reverse")
         done = span.end
     line.append(_flat(harmless(passage.text[done - passage.start :])))
-    line.append("\n  ")
+    line.append("\n")
     if passage.modality:
         line.append_text(modality(passage.modality))
         nobody = "the page itself" if passage.voice == "narrated" else "somebody not named"
         line.append(f" {harmless(passage.source or nobody)}  ")
-    line.append(f"{document[:8]}:{passage.start}–{passage.end}", style="dim")
+    line.append(f"{document[:8]}:{passage.found[0].start}–{passage.found[-1].end}", style="dim")
     return line
 
 

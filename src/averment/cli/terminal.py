@@ -55,6 +55,11 @@ def name_of(word: str) -> str:
     return word.replace("_", " ")
 
 
+def counted(number: int, one: str) -> str:
+    """A number of things, as people say it."""
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
+
+
 def modality(word: str) -> Text:
     """A modality in its colour and its word."""
     return Text(name_of(word), style=MODALITY_STYLES.get(word, "default"))

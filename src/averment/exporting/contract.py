@@ -88,5 +88,5 @@ def to_json(value: object, item: str = "item") -> Json:
 
 
 def _object(value: object) -> dict[str, Json]:
-    kind: type[Any] = type(value)
+    kind: Any = type(value)
     return {public: to_json(getattr(value, name), item) for name, public, item in names_of(kind)}

@@ -95,7 +95,15 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_harmless,
     )
-    environment.filters |= {"words": _words, "anchor": anchor, "number": _number, "safe_url": safe_url, "lang": _lang}
+    environment.filters |= {
+        "words": _words,
+        "anchor": anchor,
+        "first_big": _first_big,
+        "short": _short,
+        "number": _number,
+        "safe_url": safe_url,
+        "lang": _lang,
+    }
     environment.globals |= {"figure_bar": figure_bar}
     return environment
 
@@ -106,6 +114,15 @@ def _harmless(value: object) -> object:
 
 def _words(value: str | None) -> str:
     return (value or "").replace("_", " ")
+
+
+def _first_big(value: str) -> str:
+    return value[:1].upper() + value[1:]
+
+
+def _short(source: str) -> str:
+    """A source as a list has room for it: the name of a file, a web address without its scheme."""
+    return source.split("://", 1)[1] if "://" in source else source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
 
 def anchor(document: str, claim: str = "") -> str:

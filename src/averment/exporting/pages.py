@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from averment.exporting.lookup import Lookup, Saying, StepWords, said_at
@@ -39,6 +39,15 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True)
+class Opposed:
+    """Words that cannot both be right, or of which one rejects the other."""
+
+    kind: str
+    note: str
+    sayings: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IncidentPage:
     """One incident: what is said on each side, what became of it, where it all comes from."""
 
@@ -46,6 +55,7 @@ class IncidentPage:
     columns: tuple[tuple[str, tuple[Repeated, ...]], ...]
     aside: tuple[Repeated, ...]
     courses: tuple[Course, ...]
+    against: tuple[Opposed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +81,15 @@ def incident_page(incident: Incident, record: Record, lookup: Lookup) -> Inciden
         columns=tuple((title, said(modalities)) for title, modalities in SIDES),
         aside=said(ASIDE),
         courses=tuple(course(p, incident, lookup) for p in followed),
+        against=tuple(_opposed(incident, record, lookup)),
     )
+
+
+def _opposed(incident: Incident, record: Record, lookup: Lookup) -> Iterator[Opposed]:
+    ours = {ref for refs in incident.claims.values() for ref in refs}
+    for found in record.contradictions:
+        if found.about == incident.id or ours.intersection(found.claims):
+            yield Opposed(found.kind, found.note, tuple(lookup.sayings(found.claims)))
 
 
 def course(proceeding: Proceeding, incident: Incident | None, lookup: Lookup) -> Course:
