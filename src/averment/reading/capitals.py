@@ -8,6 +8,7 @@ from averment.lang import bodies, names
 from averment.model.sentence import Sentence, Token
 from averment.reading.found import NOMINAL, Page, is_possessive, singular
 
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "AUX"})
 _CLOSED = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "ADV", "PART", "INTJ", "NUM", "PUNCT", "SYM"})
 LOWER_BODIES = frozenset(name.lower() for name in bodies.KINDS)
 _BODY_WORDS = {tuple(name.lower().split()): name for name in bodies.KINDS}
@@ -32,10 +33,12 @@ def is_cap(token: Token) -> bool:
 
 def is_shouted(sentence: Sentence) -> bool:
     """Title Case or capitals throughout, where capitals tell nothing."""
-    long = [t for t in sentence.tokens if t.text.isalpha() and (len(t.text) > 3 or t.text.isupper())]
-    if len(long) > 1 and all(t.text.isupper() for t in long):
+    words = [t for t in sentence.tokens if t.text.isalpha() and (len(t.text) > 3 or t.text.isupper())]
+    if len(words) > 1 and all(t.text.isupper() for t in words):
         return True
-    return len(long) >= 4 and sum(is_cap(t) for t in long) > 0.75 * len(long) and sentence.kind != "byline"
+    lower = [t for t in words if not is_cap(t)]
+    told = any(t.pos in _CONTENT for t in lower)
+    return len(words) >= 4 and not told and len(lower) <= 0.25 * len(words) and sentence.kind != "byline"
 
 
 def find_runs(page: Page, sentence: Sentence) -> list[Run]:
@@ -193,12 +196,18 @@ def _pieces(page: Page, sentence: Sentence, first: int, last: int) -> list[Run]:
         first = after_title(page, sentence, first, last)
         if first >= last:
             return []
-        while first < last and (is_demonym(page, tokens[first]) or tokens[first].pos == "PUNCT"):
+        while first < last and (_only_demonym(page, sentence, first, last) or tokens[first].pos == "PUNCT"):
             first += 1
         while last - first > 1 and tokens[first].lower in roles.domain_words:
             first += 1
     weak = begins and last - first == 1
     return [Run(sentence, first, last, weak)] if first < last else []
+
+
+def _only_demonym(page: Page, sentence: Sentence, i: int, last: int) -> bool:
+    """Tell whether a word is a demonym and not the first name of somebody ("Christian Weber")."""
+    token = sentence.tokens[i]
+    return is_demonym(page, token) and not (token.lower in names.GENDERS and i + 1 < last)
 
 
 def is_demonym(page: Page, token: Token) -> bool:

@@ -18,7 +18,7 @@ def find_descriptions(page: Page, taken: set[tuple[int, int]]) -> list[Found]:
     for sentence in page.sentences:
         for token in sentence.tokens:
             if _is_nominal(page, token) and (sentence.i, token.i) not in taken:
-                description = _describe(page, sentence, token, taken)
+                description = _describe(page, sentence, token)
                 if description:
                     found.append(description)
     return found
@@ -38,7 +38,7 @@ def _is_nominal(page: Page, token: Token) -> bool:
     return token.pos in NOMINAL or (token.pos == "ADJ" and token.lower.endswith(page.roles.person_endings))
 
 
-def _describe(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, int]]) -> Found | None:
+def _describe(page: Page, sentence: Sentence, token: Token) -> Found | None:
     roles = page.roles
     if token.dep in _INSIDE_WORD and sentence.head(token).i > token.i and sentence.head(token).pos in NOMINAL:
         return None
@@ -47,7 +47,9 @@ def _describe(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int
         person = ""
     if not (person or crowd or body):
         return None
-    first, last = phrase(page, sentence, token, taken)
+    first, last = phrase(sentence, token, page)
+    if person in roles.need_complement and last == token.i + 1:
+        return None
     kind: MentionKind
     if " ".join(t.lower for t in sentence.tokens[max(0, token.i - 1) : token.i + 1]) in roles.not_people:
         return None
@@ -72,7 +74,7 @@ def _describe(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int
     return found
 
 
-def phrase(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, int]]) -> tuple[int, int]:
+def phrase(sentence: Sentence, token: Token, page: Page) -> tuple[int, int]:
     """The words of a noun phrase: from its determiner to its complements ("of …", "for …"), without clauses."""
     left = {token.i}
     for child in sentence.children(token):
@@ -89,7 +91,8 @@ def phrase(page: Page, sentence: Sentence, token: Token, taken: set[tuple[int, i
 def _may_stand_inside(sentence: Sentence, i: int) -> bool:
     t = sentence.tokens[i]
     if t.pos == "PUNCT":
-        return t.text in "-–'’" or (t.text in ("“", "”", '"') and i > 0)
+        glued = t.end == sentence.tokens[i + 1].start and i > 0 and sentence.tokens[i - 1].end == t.start
+        return (t.text in "-–'’" and glued) or (t.text in ("“", "”", '"') and i > 0)
     if (
         t.text.isupper()
         and len(t.text) > 3

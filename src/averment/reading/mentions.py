@@ -13,7 +13,7 @@ from averment.reading.descriptions import find_descriptions, find_pronouns
 from averment.reading.found import Found, Page, singular
 from averment.reading.names import find_names
 from averment.reading.pronouns import join_pronouns
-from averment.reading.titles import add_role, describe_role, give_titles, mark_states, tie_appositions
+from averment.reading.titles import add_role, describe_role, give_titles, is_people, mark_states, tie_appositions
 
 
 class Places(Protocol):
@@ -125,7 +125,7 @@ def _told(page: Page, group: list[Found]) -> tuple[str | None, str | None, str |
             if not any(role.lower() in r.lower() for r in roles):
                 roles = [r for r in roles if r.lower() not in role.lower()] + [role]
     if name is None:
-        described = [m for m in group if not m.pronoun and m.kind in ("person", "group")]
+        described = [m for m in group if not m.pronoun and m.kind in ("person", "group") and is_people(page, m)]
         roles = [describe_role(page, described[0]), *roles] if described else roles
     category = next((m.category for m in group if m.category and m.category != "victim"), None)
     category = category or next((m.category for m in group if m.category), None)

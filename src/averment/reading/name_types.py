@@ -163,6 +163,22 @@ def _is_plural_acronym(run: Run) -> bool:
     return len(word) > 2 and word[:-1].isupper() and word[-1] == "s"
 
 
+def _lists(page: Page, runs: list[Run]) -> dict[str, set[str]]:
+    """Names of two or three words that stand in a list beside another such name: what one is, the other is."""
+    out: dict[str, set[str]] = defaultdict(set)
+    for a, b in zip(runs, runs[1:], strict=False):
+        between = a.sentence.tokens[a.last : b.first]
+        short = all(2 <= r.last - r.first <= 3 and not is_body(page, r.sentence, r.first, r.last) for r in (a, b))
+        if a.sentence is b.sentence and short and between and all(t.text == "," or t.pos == "CCONJ" for t in between):
+            left, right = key_of(page, a), key_of(page, b)
+            for one, other in ((left, right), (right, left)):
+                if not page.is_place(
+                    page.words(a.sentence, a.first, a.last) if one == left else page.words(b.sentence, b.first, b.last)
+                ):
+                    out[one].add(other)
+    return out
+
+
 def one_type(page: Page, runs: list[Run]) -> dict[str, str]:
     """Let all places of a name vote on its type; a family name is of the type of the full name."""
     total: dict[str, dict[str, float]] = defaultdict(lambda: {"PER": 0.0, "ORG": 0.0, "LOC": 0.0})
@@ -172,6 +188,9 @@ def one_type(page: Page, runs: list[Run]) -> dict[str, str]:
         count[key] += 1
         for label, value in run.votes.items():
             total[key][label] += value
+    for key, neighbours in _lists(page, runs).items():
+        if any(total[n]["PER"] > total[n]["ORG"] + total[n]["LOC"] for n in neighbours):
+            total[key]["PER"] += 2.0 * count[key]
     types: dict[str, str] = {}
     people: set[str] = set()
     sure = {k.split()[-1] for k, v in total.items() if len(k.split()) in (2, 3) and v["PER"] > 2 * (v["ORG"] + v["LOC"])}

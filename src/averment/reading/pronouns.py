@@ -52,9 +52,12 @@ def _genders(mentions: list[Found], joined: Joined) -> dict[int, str]:
 
 def _antecedent(p: Found, seen: _Seen, joined: Joined) -> Found | None:
     best: dict[int, tuple[float, Found]] = {}
+    others = {joined.of(m) for m in seen.by_sentence.get(p.sentence.i, ()) if _clashes(p, m)}
     for back in range(_SENTENCES_BACK):
         for m in seen.by_sentence.get(p.sentence.i - back, ()):
             entity = joined.of(m)
+            if entity in others:
+                continue
             if m.sentence.block < p.sentence.block - _BLOCKS_BACK or not _agrees(p, m, seen.gender.get(entity, m.gender)):
                 continue
             score = _score(p, m, back, seen.gender.get(entity, "")) + WEIGHTS["often"] * min(seen.often[entity], 6)
@@ -74,7 +77,7 @@ def _agrees(p: Found, m: Found, gender: str) -> bool:
     elif m.kind != "person" or (gender in ("m", "f") and gender != p.gender):
         return False
     if m.sentence is p.sentence:
-        return not m.holds(p.head) and not _clashes(p, m)
+        return not m.holds(p.head)
     return True
 
 
@@ -86,10 +89,11 @@ def _clashes(p: Found, m: Found) -> bool:
 
 
 def _score(p: Found, m: Found, back: int, gender: str) -> float:
-    dep = m.token.dep.split(":")[0]
+    first = m.sentence.head(m.token) if m.token.dep == "conj" else m.token  # of "A and B", B stands where A does
+    dep = first.dep.split(":")[0]
     score = 2.0 + WEIGHTS["back"] * back
     if dep == "nsubj":
         score += WEIGHTS["subject"]
-    elif dep in ("nmod", "compound", "conj"):
+    elif dep in ("nmod", "compound"):
         score += WEIGHTS["nested"]
     return score + WEIGHTS["pronoun"] * m.pronoun + WEIGHTS["named"] * bool(m.name) + WEIGHTS["gender"] * (gender == p.gender)

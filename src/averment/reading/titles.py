@@ -109,7 +109,7 @@ def tie_appositions(page: Page, names: list[Found], descriptions: list[Found]) -
     for d in descriptions:
         beside = people.get(d.sentence.i, [])
         if d.kind == "person":
-            pairs += [(n, d) for n in beside if _beside(page, n, d) or _copula(page, n, d)]
+            pairs += [(n, d) for n in beside if _beside(page, n, d) or _copula(page, n, d) or _is_called(page, n, d)]
         elif d.kind == "group" and beside:
             pairs += [(n, d) for n in _listed(page, d, beside) or _one_of(page, d, beside)]
     return pairs
@@ -204,6 +204,14 @@ def _listed(page: Page, d: Found, people: list[Found]) -> list[Found]:
     return listed if len(listed) > 1 and len(gap) == 1 and gap[0].text != "," else []
 
 
+def _is_called(page: Page, name: Found, d: Found) -> bool:
+    """As in "the girl, identified as X" and "a man named X"."""
+    between = d.sentence.tokens[d.last : name.first]
+    if not 0 < len(between) <= 6 or not any(t.lemma in page.roles.naming and t.pos in ("VERB", "ADJ") for t in between):
+        return False
+    return all(t.pos in ("PUNCT", "AUX", "ADP", "ADV") or t.lemma in page.roles.naming for t in between)
+
+
 def _one_of(page: Page, d: Found, people: list[Found]) -> list[Found]:
     """As in "X, one of the leaders of the march"."""
     tokens = d.sentence.tokens
@@ -229,6 +237,11 @@ def describe_role(page: Page, d: Found) -> str:
         noun = singular(d.token, page.roles.people) or singular(d.token, page.roles.collectives)
         return f"{page.words(d.sentence, first, d.head)} {noun} {page.words(d.sentence, d.head + 1, d.last)}".strip()
     return page.words(d.sentence, first, d.last)
+
+
+def is_people(page: Page, d: Found) -> bool:
+    """Tell whether a description is of people, not of bodies."""
+    return bool(singular(d.token, page.roles.people) or singular(d.token, page.roles.collectives))
 
 
 def mark_states(page: Page, names: list[Found]) -> None:

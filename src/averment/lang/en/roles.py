@@ -12,7 +12,7 @@ _PEOPLE = {
     "prosecution": "prosecutor attorney-general procurator",
     "defence": "lawyer barrister solicitor attorney counsel advocate",
     "government": "minister mayor governor president premier chancellor secretary official mp lawmaker senator congressman congresswoman councillor councilman councilwoman councilor prefect ambassador diplomat legislator politician spokesman spokeswoman spokesperson manager deputy-mayor undersecretary commissioner-general",
-    "oversight": "ombudsman ombudswoman ombudsperson rapporteur inspector-general monitor investigator auditor examiner",
+    "oversight": "ombudsman ombudswoman ombudsperson rapporteur inspector-general monitor auditor examiner",
     "ngo": "activist campaigner volunteer campaigners humanitarian organiser organizer advocate",
     "media": "journalist reporter photographer correspondent editor columnist cameraman broadcaster presenter blogger",
     "medical": "doctor nurse medic paramedic surgeon physician pathologist psychiatrist psychologist ambulanceman dentist",
@@ -23,11 +23,11 @@ _PEOPLE = {
     "family": "mother father son daughter wife husband brother sister aunt uncle cousin parent grandmother grandfather girlfriend boyfriend fiancee fiancé fiancée widow widower nephew niece spouse stepfather stepmother stepson grandson granddaughter relative sibling mum mom dad",
     "witness": "witness bystander onlooker passer-by passerby eyewitness",
     "victim": "victim casualty survivor",
-    "": "man woman boy girl child teenager teen youth person adult student pupil teacher driver resident worker leader director head defendant suspect accused complainant plaintiff assailant attacker perpetrator author expert analyst professor academic researcher neighbour neighbor friend colleague partner owner clerk manager employee fan supporter motorist pedestrian passenger tourist citizen civilian minor baby infant player actor actress singer candidate nominee chairman chairwoman chair vice-president vice-chairman founder coordinator representative adviser advisor aide assistant member executive boss businessman businesswoman trader farmer fisherman shopkeeper priest bishop imam pastor rabbi archbishop pope king queen prince princess lord duke pilot engineer scientist historian economist coach veteran hero gunman robber thief killer murderer rapist burglar criminal offender arrestee homeowner roommate housemate customer vendor nurse individual client patient protagonist speaker whistleblower translator interpreter smuggler trafficker looter custodian caretaker superior underling subordinate rookie recruit cadet agent",
+    "": "man woman boy girl child teenager teen youth person adult student pupil teacher driver resident worker leader director head defendant suspect accused complainant plaintiff assailant attacker perpetrator author expert analyst professor academic researcher neighbour neighbor friend colleague partner owner clerk manager employee fan supporter motorist pedestrian passenger tourist citizen civilian minor baby infant player actor actress singer candidate nominee chairman chairwoman chair vice-president vice-chairman founder coordinator representative adviser advisor aide assistant member executive boss businessman businesswoman trader farmer fisherman shopkeeper priest bishop imam pastor rabbi archbishop pope king queen prince princess lord duke pilot engineer scientist historian economist coach veteran hero gunman robber thief killer murderer rapist burglar criminal offender arrestee homeowner roommate housemate customer vendor nurse individual investigator client patient protagonist speaker whistleblower translator interpreter smuggler trafficker looter custodian caretaker superior underling subordinate rookie recruit cadet agent",
 }
 
 _PLURAL_PEOPLE = {
-    "police": "police cops constabulary gendarmerie patrol",
+    "police": "police cops constabulary gendarmerie",
     "military": "army military troops navy militia soldiers",
     "court": "jury",
     "prosecution": "prosecution",
@@ -189,10 +189,12 @@ ROLES = Roles(
     body_parts=frozenset("chest head face arm leg back neck stomach hand foot shoulder throat body eye skull abdomen groin mouth jaw".split()),
     finding=frozenset({"find"}),
     guilty=frozenset({"guilty"}),
+    need_complement=frozenset({"head"}),
+    naming=frozenset("name identify call".split()),
     owned=frozenset(
         "lawyer attorney death life body family mother partner girlfriend face head chest hand killing injury".split()
     ),
-    place_starts=frozenset("mount lake fort port saint".split()),
+    place_starts=frozenset("north south east west mount lake fort port saint".split()),
     body_words={
         "police": "police",
         "sheriff": "police",
