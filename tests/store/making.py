@@ -48,9 +48,11 @@ def reading(taken: Capture, reader: str = "reader 1") -> Reading:
     """Every line is a block and a claim; two words with capitals are a person."""
     text = taken.content.decode()
     lines = [(m.start(), m.end(), m.group()) for m in re.finditer(r"[^\n]+", text)]
+    found = list(NAME.finditer(text))
+    names = [m.group() for m in found]
     people = [
-        Mention(f"m{i}", m.start(), m.end(), m.group(), "person", m.group(), None, f"e{m.group()}")
-        for i, m in enumerate(NAME.finditer(text))
+        Mention(f"m{i}", m.start(), m.end(), m.group(), "person", m.group(), None, f"e{names.index(m.group())}")
+        for i, m in enumerate(found)
     ]
     document = Document(
         id=taken.id,

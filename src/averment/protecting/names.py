@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -39,15 +38,11 @@ def of_person(label: str, spoken: Iterable[str]) -> Hidden | None:
     """Gather the ways of naming one person: each name whole, and each of its words that is written with a capital."""
     phrases: set[tuple[str, ...]] = set()
     for name in spoken:
-        found = words(name)
-        whole = tuple(w for w, _, _ in found)
-        if not whole or all(w in _NOT_NAMES for w in whole):
-            continue
-        if len(whole) > 2 or any(_like_a_name(name[start:end]) for _, start, end in found):
-            phrases.add(whole)  # "the officer" would hide every officer
-        for word, start, end in found:
-            if word not in _NOT_NAMES and len(word) > 1 and _like_a_name(name[start:end]):
-                phrases.add((word,))
+        found = _without_titles(words(name))
+        capitals = [word for word, start, end in found if _like_a_name(name[start:end])]
+        if len(found) > 2 or capitals:  # "the officer" would hide every officer
+            phrases.add(tuple(w for w, _, _ in found))
+        phrases |= {(word,) for word in capitals if word not in _NOT_NAMES and len(word) > 1}
     return Hidden(label, frozenset(phrases)) if phrases else None
 
 
@@ -147,5 +142,11 @@ def _standing(judgements: Iterable[Judgement]) -> list[Judgement]:
     return kept
 
 
+def _without_titles(found: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    first = next((i for i, f in enumerate(found) if f[0] not in _NOT_NAMES), len(found))
+    last = next((i for i in range(len(found), first, -1) if found[i - 1][0] not in _NOT_NAMES), first)
+    return found[first:last]
+
+
 def _like_a_name(word: str) -> bool:
-    return not re.fullmatch(r"[\d]+", word) and (word[0].isupper() or not word[0].islower())
+    return not word.isdigit() and not word[0].islower()  # many scripts have no capitals

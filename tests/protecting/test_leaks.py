@@ -1,0 +1,198 @@
+"""Protect a person, look with a role that may not see the name, and walk every string that leaves the view."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from averment.errors import UsageError
+from averment.model.capture import Declared
+from averment.model.reading import Reading
+from averment.model.viewer import Viewer
+from averment.protecting.redact import FILLER
+from averment.protecting.view import View
+from averment.workspace import Workspace
+from tests.store.making import TOOLS, capture, reading, resolve, workspace
+
+REVIEWER, READER, BLIND = Viewer("ann", "reviewer"), Viewer("ben", "reader"), Viewer("cy", "reader_without_names")
+DECOMPOSED = unicodedata.normalize("NFD", "Élodie Marchétier")
+PAGES = {
+    "https://example.org/elodie-marchetier-a-parl%C3%A9": "Élodie Marchétier said that Tom Veil struck her.\n\nMs Marchétier, 31, was hurt.",
+    "https://example.org/q?name=%C3%89lodie+March%C3%A9tier": f"{DECOMPOSED} was heard.\n\nÉLODIE MARCHÉTIER was seen; write to emarchetier@example.org",
+    "pages/marchetier_elodie.txt": "Mar\u00adchétier was there, said Tom Veil.\n\nhttps://example.org/March%E9tier and marchétier's brother.",
+    "pages/other.txt": "Tom Veil was charged, a marche later.\n\nIda Brand said so.",
+    "pages/JUNK-elodie.marchetier.txt": "JUNK of Élodie Marchétier",
+}
+SECRETS = ("marchetier", "elodie")
+
+
+def plain(text: str) -> str:
+    for _ in range(3):
+        text = unquote(text, errors="replace") if "%E9" not in text else unquote(text, encoding="latin-1")
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in apart if unicodedata.category(c) not in ("Mn", "Cf"))
+
+
+def strings(value: Any):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, bytes):
+        yield value.decode(errors="replace")
+    elif isinstance(value, dict):
+        for k, v in value.items():
+            yield from strings(k)
+            yield from strings(v)
+    elif isinstance(value, tuple | list):
+        for v in value:
+            yield from strings(v)
+    elif is_dataclass(value):
+        for f in fields(value):
+            yield from strings(getattr(value, f.name))
+
+
+def everything(view: View):
+    """Whatever can be had from a view, by every method that it has."""
+    yield view.record()
+    yield view.documents()
+    yield list(view.readings())
+    yield [view.reading(d.id) for d in view.documents()]
+    yield [view.document(d.id) for d in view.documents()]
+    yield [view.capture(d.id) for d in view.documents()]
+    yield view.failures()
+    yield view.judgements()
+    for query in ("said", "brother", "Marchétier", "élodie", "hurt OR heard OR marchetier", "march*", "-veil there"):
+        yield view.find(query)
+
+
+def leaks(view: View) -> list[str]:
+    return [s for thing in everything(view) for s in strings(thing) if any(secret in plain(s) for secret in SECRETS)]
+
+
+def case_in(folder: Path) -> Workspace:
+    def take(target, _settings, /, *, now):
+        for source, text in PAGES.items():
+            yield capture(text, source, Declared(url=source if "//" in source else None))
+
+    from dataclasses import replace
+
+    made = replace(workspace(folder), tools=replace(TOOLS, take=take))
+    made.add("everything")
+    return made
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Workspace:
+    return case_in(tmp_path / "case")
+
+
+def protect(case: Workspace, words: str = "Élodie Marchétier"):
+    judge = case.judge(REVIEWER)
+    document = next(r.document for r in judge.view.readings() if words in r.document.text)
+    start = document.text.index(words)
+    return judge.protect([judge.view.subject(document.id, start, start + len(words))], f"{words} is a witness at risk.")
+
+
+def test_the_walk_finds_the_name_where_nobody_is_protected(case: Workspace) -> None:
+    assert len(leaks(case.view(READER))) > 20
+
+
+@pytest.mark.parametrize("words", ["Élodie Marchétier", DECOMPOSED])
+def test_a_protected_name_is_in_no_string_that_leaves_the_view(case: Workspace, words: str) -> None:
+    protect(case, words)
+    assert leaks(case.view(READER)) == []
+
+
+def test_the_name_is_kept_from_readers_even_if_the_resolver_does_not_know_it(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    def forgetful(readings, judgements, sightings, /, *, today):
+        return resolve(readings, (), sightings, today=today)
+
+    made = case_in(tmp_path / "case")
+    made = replace(made, tools=replace(made.tools, resolve=forgetful))
+    protect(made)
+    assert leaks(made.view(READER)) == []
+
+
+def test_a_reviewer_still_sees_the_name(case: Workspace) -> None:
+    protect(case)
+    assert "Élodie Marchétier" in {e.name for e in case.view(REVIEWER).record().entities}
+
+
+def test_others_keep_their_names_and_their_words(case: Workspace) -> None:
+    protect(case)
+    view = case.view(READER)
+    assert "Tom Veil" in {e.name for e in view.record().entities}
+    assert any("a marche later" in r.document.text for r in view.readings())
+    assert any(e.name and e.name.startswith("protected person") for e in view.record().entities)
+
+
+def test_every_span_still_holds_and_every_text_keeps_its_length(case: Workspace) -> None:
+    protect(case)
+    seen, whole = case.view(READER), case.view(REVIEWER)
+    covered = 0
+    for document in whole.documents():
+        here, there = seen.reading(document.id), whole.reading(document.id)
+        assert len(here.document.text) == len(there.document.text)
+        covered += FILLER in here.document.text
+        for item in (*here.mentions, *here.claims):
+            assert here.document.text[item.start : item.end] == item.text
+    assert covered == 3
+
+
+def test_bytes_with_the_name_in_them_are_withheld_and_others_are_not(case: Workspace) -> None:
+    protect(case)
+    view, whole = case.view(READER), case.view(REVIEWER)
+    withheld = {d.id for d in view.documents() if view.capture(d.id).content is None}
+    named = {r.document.id for r in whole.readings() if any(s in plain(r.document.text) for s in SECRETS)}
+    assert withheld == named
+    junk = next(f.capture for f in whole.failures())
+    assert view.capture(junk).content is None, "nobody has read it, so nobody knows whom it names"
+    assert whole.capture(junk).content is not None
+
+
+def test_a_hidden_name_finds_nothing_whether_or_not_it_is_there(case: Workspace) -> None:
+    protect(case)
+    view = case.view(READER)
+    for query in ("Marchétier", "elodie", '"Élodie Marchétier"', "march*", "said Marchétier", "Zzyzx"):
+        assert [h for h in view.find(query) if "marche later" not in str(h.context)] == [], query
+    with pytest.raises(UsageError, match="Nothing in this record"):
+        view.resolve_id("Élodie Marchétier")
+    with pytest.raises(UsageError, match="is the name of 3 things: entity"):
+        case.view(REVIEWER).resolve_id("elodie marchetier")
+
+
+def test_undone_protection_shows_the_name_again(case: Workspace) -> None:
+    made = protect(case)
+    case.judge(REVIEWER).undo(made, "The witness agreed to be named.")
+    assert leaks(case.view(READER))
+
+
+def test_who_may_see_no_names_sees_no_name(case: Workspace) -> None:
+    view = case.view(BLIND)
+    names = ("tom", "veil", "ida", "brand", *SECRETS)
+    assert [
+        s for thing in everything(view) for s in strings(thing) if any(n in plain(s).replace("█", " ").split() for n in names)
+    ] == []
+    assert leaks(view) == []
+
+
+def test_a_reader_may_not_decide(case: Workspace) -> None:
+    judge = case.judge(READER)
+    document = judge.view.documents()[0]
+    with pytest.raises(UsageError, match="which may not accept"):
+        judge.accept([judge.view.subject(document.id, 0, 3)], "Because.")
+    assert case.view(REVIEWER).judgements() == ()
+
+
+def test_the_words_of_a_reading_are_the_same_where_nobody_is_hidden(case: Workspace) -> None:
+    view = case.view(READER)
+    found = [view.reading(d.id) for d in view.documents()]
+    assert all(isinstance(r, Reading) for r in found)
+    assert {r.document.text for r in found} == {t for s, t in PAGES.items() if "JUNK" not in t}
+    assert reading is not None
