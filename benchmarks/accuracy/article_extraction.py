@@ -8,7 +8,7 @@ from pathlib import Path
 
 from web_segments import document_of, text_of
 
-BODY_KINDS = ("paragraph", "quotation", "table", "standfirst", "headline")
+BODY_KINDS = ("paragraph", "quotation", "table", "headline")
 
 
 def main(source: Path, target: Path) -> None:

@@ -13,7 +13,7 @@ from averment.extracting.extract import extract
 from averment.model.capture import Capture, Declared, Digest
 from averment.model.document import Document
 
-TEXT_KINDS = ("paragraph", "quotation", "table", "standfirst", "caption", "headline")
+TEXT_KINDS = ("paragraph", "quotation", "table", "standfirst", "headline")
 
 
 def document_of(path: Path, url: str | None = None) -> Document | None:
@@ -47,7 +47,7 @@ def main(source: Path, target: Path) -> None:
             if document:
                 day = document.published.edtf if document.published else None
                 said |= {
-                    "text": text_of(document, TEXT_KINDS),
+                    "text": text_of(document, TEXT_KINDS, after_head=False),
                     "title": document.title,
                     "author": "; ".join(document.byline),
                     "date": day,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from averment.errors import Empty, NotText
@@ -13,7 +13,7 @@ from averment.extracting.bylines import names_of
 from averment.extracting.dateline import Stated, find_stated, infer
 from averment.extracting.labels import label
 from averment.extracting.language import tell_language
-from averment.extracting.metadata import Meta, date_in_url, declared_period, read_meta
+from averment.extracting.metadata import Meta, date_in_markup, date_in_url, declared_period, read_meta
 from averment.extracting.pdf import read_pdf
 from averment.extracting.pieces import Piece
 from averment.extracting.text import decode, split_markdown, split_text
@@ -23,6 +23,7 @@ from averment.model.doubt import Doubt
 from averment.model.period import Period
 
 _MIN_TITLE = 3
+_LARGE, _LITTLE_DATA, _FAR_MORE = 2_000_000, 400, 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Extracted:
     kinds: list[BlockKind]
     meta: Meta = Meta()
     partial: str | None = None
+    guess_day: date | None = None
 
 
 def extract(capture: Capture) -> Document:
@@ -78,13 +80,31 @@ def _from_html(capture: Capture) -> Extracted:
     flats = list(markup.flatten(raw))
     lost = markup.lost_letters(tree, flats)
     meta = read_meta(tree, _bound(capture)) if tree is not None else Meta()
+    # Last resort, and slow: only where neither the head nor the structured data has a date.
+    guess = date_in_markup(tree, _bound(capture)) if tree is not None and not meta.published and len(raw) < _LARGE else None
     if tree is None or lost:
         page = html.from_flat(flats)
         note = f"{lost} letters stood too deep in the markup; the text is whole, but its blocks are told apart by its words alone."
         return Extracted(page.text, page.pieces, maintext.label_page(page.pieces, "", meta.title), meta, _and(partial, note if lost else None))
     page = html.walk(tree)
     advice = maintext.ask_trafilatura(tree) if maintext.worth_asking(page.pieces, len(raw)) else ""
-    return Extracted(page.text, page.pieces, maintext.label_page(page.pieces, advice, meta.title), meta, partial)
+    kinds = maintext.label_page(page.pieces, advice, meta.title)
+    return _with_data(Extracted(page.text, page.pieces, kinds, meta, partial, guess))
+
+
+def _with_data(found: Extracted) -> Extracted:
+    """Add the article that a page carries as data for its scripts to show, where little or none of it is in the markup."""
+    body = html.from_flat(markup.of_data(found.meta.body)) if found.meta.body else None
+    if body is None:
+        return found
+    shown = sum(p.letters for p, kind in zip(found.pieces, found.kinds, strict=True) if kind in ("paragraph", "quotation"))
+    if sum(p.letters for p in body.pieces) < max(_LARGE, _LITTLE_DATA, _FAR_MORE * shown):
+        return found
+    offset = len(found.text) + 2
+    moved = [replace(p, start=p.start + offset, end=p.end + offset) for p in body.pieces]
+    outside: list[BlockKind] = [k if k in ("headline", "byline", "dateline", "standfirst") else "boilerplate" for k in found.kinds]
+    inside: list[BlockKind] = ["paragraph"] * len(moved)
+    return replace(found, text=f"{found.text}\n\n{body.text}", pieces=[*found.pieces, *moved], kinds=[*outside, *inside])
 
 
 def _from_pdf(capture: Capture) -> Extracted:
@@ -157,8 +177,10 @@ def _date(capture: Capture, found: Extracted, blocks: tuple[Block, ...], languag
     flat = [(b.start, b.end, b.kind) for b in blocks]
     stated = find_stated(found.text, flat, french=language == "fr", latest=latest)
     if found.meta.published:
-        if stated and stated.period == Period.of_day(found.meta.published):
-            return stated.period, "stated", stated
+        # A page prints its own calendar; its data is often in UTC, a day away.
+        printed = stated.period.earliest() if stated else None
+        if printed and abs((printed - found.meta.published).days) <= 1:
+            return Period.of_day(printed), "stated", stated
         return Period.of_day(found.meta.published), "metadata", None
     if stated:
         return stated.period, "stated", stated
@@ -166,6 +188,8 @@ def _date(capture: Capture, found: Extracted, blocks: tuple[Block, ...], languag
     day_first = True if language == "fr" else None
     if in_url := date_in_url(url, day_first=day_first, latest=latest):
         return Period.of_day(in_url), "metadata", None
+    if in_markup := found.guess_day:
+        return Period.of_day(in_markup), "metadata", None
     if declared.captured_at and latest and (guess := infer(found.text, flat, latest)):
         return guess.period, "inferred", guess
     return None, None, None

@@ -113,7 +113,7 @@ def _say(run: _Run, words: str | None, place: _Place) -> None:
         return
     run.words.append(words)
     if place.link:
-        run.linked += sum(not c.isspace() for c in words)
+        run.linked += len("".join(words.split()))
 
 
 def _hidden(node: lxml_html.HtmlElement) -> bool:
@@ -176,7 +176,7 @@ def _assemble(runs: Iterator[_Run]) -> Page:
             gap = "\n" if run.place.item and pieces[-1].item else "\n\n"
             parts.append(gap)
             position += len(gap)
-        ink = sum(not c.isspace() for c in words)
+        ink = len("".join(words.split()))
         pieces.append(
             Piece(
                 position,

@@ -17,7 +17,8 @@ from averment.model.document import BlockKind
 _WORD = re.compile(r"[^\W_]+")
 _SHINGLE, _SHARE, _LONG_BYLINE, _LONG_LINE = 3, 0.66, 14, 60
 _TOO_LARGE, _TOO_MANY = 3_000_000, 6000
-_ENOUGH_LETTERS, _CELL_WORDS, _MOSTLY_LINKS = 160, 12, 0.6
+_ENOUGH_LETTERS, _LITTLE_LETTERS, _FAR_MORE = 160, 600, 3
+_CELL_WORDS, _LINK_WORDS, _MOSTLY_LINKS, _SAME_TITLE = 12, 25, 0.6, 0.75
 
 
 def worth_asking(pieces: list[Piece], size: int) -> bool:
@@ -27,17 +28,22 @@ def worth_asking(pieces: list[Piece], size: int) -> bool:
 
 def ask_trafilatura(tree: lxml_html.HtmlElement) -> str:
     """The main text as trafilatura has it, or nothing. It takes the tree apart, so it must be asked last."""
-    found = bare_extraction(tree, with_metadata=False, include_comments=False, include_tables=True, favor_precision=True)
+    # fast: without its fallback extractors, which measured worse beside our own rules.
+    found = bare_extraction(tree, with_metadata=False, include_comments=False, include_tables=True, favor_precision=True, fast=True)
     return str(found.text or "") if found is not None and not isinstance(found, dict) else ""
 
 
 def label_page(pieces: list[Piece], advice: str, title: str | None) -> list[BlockKind]:
     """Say of each piece of an HTML page what it is, with the main text that was advised, or by our rules alone."""
     pieces = [_settle(p) for p in pieces]
-    looks = [look(p) for p in pieces]
     inside = _align(pieces, advice)
-    if sum(p.letters for p, said in zip(pieces, inside, strict=True) if said) < _ENOUGH_LETTERS:
-        return _alone(pieces)
+    advised = sum(p.letters for p, said in zip(pieces, inside, strict=True) if said)
+    if advised < _LITTLE_LETTERS:
+        alone = _alone(pieces)
+        ours = sum(p.letters for p, kind in zip(pieces, alone, strict=True) if kind in ("paragraph", "quotation"))
+        if advised < _ENOUGH_LETTERS or ours > _FAR_MORE * advised:
+            return alone
+    looks = _looks(pieces, inside)
     inside = _corrected(pieces, looks, inside)
     first = inside.index(True) if True in inside else 0
     headline = _headline(pieces, first, title)
@@ -46,12 +52,18 @@ def label_page(pieces: list[Piece], advice: str, title: str | None) -> list[Bloc
         if i == headline:
             kinds.append("headline")
         elif inside[i]:
-            kinds.append(_kind(piece, looks[i]))
+            kinds.append(_kind(piece, looks[i], title if "paragraph" not in kinds else None))
         elif headline is not None and headline < i < first:
             kinds.append(_between(piece, looks[i]))
         else:
             kinds.append("boilerplate")
     return kinds
+
+
+def _looks(pieces: list[Piece], inside: list[bool]) -> list[Look]:
+    """What the pieces of the article look like, and those before it; far from it nobody asks."""
+    last = len(inside) - 1 - inside[::-1].index(True)
+    return [look(p) if i <= last and (inside[i] or p.main is not False) else Look.SHORT for i, p in enumerate(pieces)]
 
 
 def _settle(piece: Piece) -> Piece:
@@ -112,17 +124,28 @@ def _one_run(pieces: list[Piece], inside: list[bool]) -> list[bool]:
 
 
 def _corrected(pieces: list[Piece], looks: list[Look], inside: list[bool]) -> list[bool]:
+    """Correct the advice: no appeals and link lines in, and no good paragraph out that stands within the article."""
     first = inside.index(True)
     last = len(inside) - 1 - inside[::-1].index(True)
     fixed = list(inside)
     for i, piece in enumerate(pieces):
-        if inside[i] and looks[i] in (Look.APPEAL, Look.CONTROL, Look.END, Look.CREDIT) and (piece.words < _LONG_LINE):
-            fixed[i] = False
-        elif not inside[i] and first < i < last:
-            own = piece.main is not False and piece.links < _MOSTLY_LINKS and not piece.item
-            near = inside[i - 1] or inside[i + 1]
-            fixed[i] = own and near and (looks[i] is Look.GOOD or (piece.kind == "quotation" and looks[i] is Look.SHORT))
+        if inside[i]:
+            away = looks[i] in (Look.APPEAL, Look.CONTROL, Look.END, Look.CREDIT) and piece.words < _LONG_LINE
+            fixed[i] = not away and not _link_line(piece)
+        elif first < i < last and piece.main is not False and piece.links < _MOSTLY_LINKS and not piece.item:
+            near = fixed[i - 1] or inside[i + 1]
+            fixed[i] = near and (looks[i] is Look.GOOD or (piece.kind == "quotation" and looks[i] is Look.SHORT) or piece.kind == "table")
+    for i in range(first - 1, -1, -1):
+        own = pieces[i].main is not False and pieces[i].links < _MOSTLY_LINKS and pieces[i].kind in (None, "quotation")
+        if not (own and looks[i] is Look.GOOD and pieces[i].sentence and not pieces[i].item):
+            break
+        fixed[i] = True
     return fixed
+
+
+def _link_line(piece: Piece) -> bool:
+    """A line that is a link and no sentence leads to another story."""
+    return piece.links >= _MOSTLY_LINKS and piece.words < _LINK_WORDS and not piece.sentence and not piece.heading
 
 
 def _headline(pieces: list[Piece], first: int, title: str | None) -> int | None:
@@ -133,16 +156,22 @@ def _headline(pieces: list[Piece], first: int, title: str | None) -> int | None:
         if not piece.heading or not 1 <= piece.words <= _LONG_LINE:
             continue
         own = set(_words(piece.text))
-        alike = len(own & wanted) / max(1, len(own | wanted)) if wanted else 0.0
+        alike = _alike(own, wanted)
         score = 3 * alike + {1: 1.0, 2: 0.4}.get(piece.heading, 0.0) - (0.8 if piece.main is False else 0.0) - 0.01 * (first - i)
         if score > best_score:
             best, best_score = i, score
     return best
 
 
-def _kind(piece: Piece, seen: Look) -> BlockKind:
+def _alike(own: set[str], wanted: set[str]) -> float:
+    return len(own & wanted) / max(1, len(own | wanted)) if wanted else 0.0
+
+
+def _kind(piece: Piece, seen: Look, title: str | None) -> BlockKind:
     if piece.kind:
         return piece.kind
+    if title and _alike(set(_words(piece.text)), set(_words(title))) >= _SAME_TITLE:
+        return "headline"
     if is_dateline(piece.text) and piece.words < _LONG_BYLINE:
         return "dateline"
     return "caption" if seen is Look.CAPTION and not piece.sentence and piece.words < _LONG_LINE else "paragraph"

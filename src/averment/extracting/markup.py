@@ -17,16 +17,17 @@ from lxml import html as lxml_html
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{1,40})", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,60})")
+_LONG_TAG = re.compile(r"(<[a-zA-Z][a-zA-Z0-9:-]{0,60})(\s[^<>]{5000,})")
 _SPACE = re.compile(r"\s+")
 _DECLARATION = re.compile(r"^\s{0,100}<\?xml[^>]{0,300}\?>")
 _HUGE_TAG, _MANY_ATTRIBUTES = 20_000, 400
-_CONTROL = {n: None for n in range(32) if chr(n) not in "\t\n\r\f"}
-SILENT = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "object", "math", "select", "textarea"))
-_RAW = frozenset(("script", "style", "template", "svg", "iframe", "noscript", "head"))
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f]+")
+SILENT = frozenset(("script", "style", "template", "head", "svg", "iframe", "object", "math", "select", "textarea"))
+_RAW = frozenset(("script", "style", "template", "svg", "iframe", "head"))
 BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3"
     " h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul option button label"
-    " br video audio picture".split()
+    " br noscript video audio picture".split()
 )
 _LOST_SHARE = 0.01
 
@@ -49,22 +50,15 @@ def charset_of(content: bytes, header: str | None) -> str | None:
 
 def clean_markup(text: str) -> str:
     """Take out what no parser survives: control characters, and the attributes of a tag that has hundreds of them."""
-    text = _DECLARATION.sub("", text).translate(_CONTROL)
+    text = _CONTROL.sub("", _DECLARATION.sub("", text))
     if len(text) < _HUGE_TAG:
         return text
     parts, last = [], 0
-    for match in _TAG.finditer(text):
-        if match.start() < last:
-            continue
-        end = text.find(">", match.end(), match.end() + _HUGE_TAG)
-        if end >= 0 and end - match.end() < _HUGE_TAG // 4:
-            continue
-        end = text.find(">", match.end())
-        inside = text[match.end() : end] if end >= 0 else ""
-        # The second count keeps prose after a stray "<" from being taken for attributes.
-        if inside.count("=") > _MANY_ATTRIBUTES and inside.count("<") == 0:
-            parts += [text[last : match.end()]]
-            last = end
+    for match in _LONG_TAG.finditer(text):
+        # The count keeps prose after a stray "<" from being taken for attributes.
+        if match.group(2).count("=") > _MANY_ATTRIBUTES:
+            parts += [text[last : match.start()], match.group(1)]
+            last = match.end(2)
     return "".join(parts) + text[last:] if parts else text
 
 
@@ -98,7 +92,7 @@ def letters_in(tree: lxml_html.HtmlElement | None) -> int:
 
 
 def _ink(text: str | None) -> int:
-    return len(_SPACE.sub("", text)) if text else 0
+    return len("".join(text.split())) if text else 0
 
 
 def lost_letters(tree: lxml_html.HtmlElement | None, flats: list[Flat]) -> int:
@@ -157,3 +151,10 @@ def _past_raw(text: str, name: str, position: int) -> int:
 def _flat(run: list[str], tag: str) -> Flat | None:
     words = _SPACE.sub(" ", entities.unescape("".join(run))).strip()
     return Flat(words, tag) if words else None
+
+
+def of_data(words: str) -> list[Flat]:
+    """The paragraphs of an article that came as data: by its tags where it has them, else by its lines."""
+    if _TAG.search(words):
+        return list(flatten(words))
+    return [Flat(" ".join(line.split()), "p") for line in entities.unescape(words).splitlines() if line.strip()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import unquote, urlsplit
 
+from htmldate import find_date
 from lxml import html as lxml_html
 
 from averment.extracting import dates
@@ -48,6 +50,7 @@ class Meta:
     published: date | None = None
     language: str | None = None
     url: str | None = None
+    body: str | None = None
 
 
 def read_meta(tree: lxml_html.HtmlElement, latest: date | None) -> Meta:
@@ -60,6 +63,7 @@ def read_meta(tree: lxml_html.HtmlElement, latest: date | None) -> Meta:
         publisher=_first(named.get(n) for n in _PUBLISHER_NAMES) or _first(_thing_names(things, "publisher")),
         published=_published(tree, named, things, latest),
         language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or named.get("og:locale") or named.get("content-language"),
+        body=_first(_thing_texts(things, "articleBody")),
         url=named.get("og:url") or _first(str(h) for h in tree.xpath("//link[@rel='canonical']/@href")),
     )
 
@@ -72,6 +76,12 @@ def date_in_url(url: str | None, *, day_first: bool | None, latest: date | None)
             if found := _url_day(match, day_first=day_first, latest=latest):
                 return found
     return None
+
+
+def date_in_markup(tree: lxml_html.HtmlElement, latest: date | None) -> date | None:
+    """The date in elements that are classed as dates, as htmldate finds it; never by searching all of the text."""
+    day = find_date(copy.deepcopy(tree), original_date=True, extensive_search=False, max_date=(latest or date.max).isoformat())
+    return iso_day(day, latest) if day else None
 
 
 def _url_day(match: re.Match[str], *, day_first: bool | None, latest: date | None) -> date | None:

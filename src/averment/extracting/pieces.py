@@ -44,7 +44,7 @@ class Piece:
     @property
     def letters(self) -> int:
         """How many characters that are not white space it has."""
-        return sum(not c.isspace() for c in self.text)
+        return len("".join(self.text.split()))
 
 
 def plain(text: str) -> str:

@@ -24,6 +24,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
 _IMAGE = re.compile(r"\[?!\[")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_ODD = re.compile("[\ufffd\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]")
 _MIN_WIDTH, _MAX_WIDTH = 55, 100
 _SAMPLE = 1 << 16
 
@@ -83,7 +84,7 @@ def _mostly_utf8(content: bytes) -> bool:
 
 def _refuse_junk(text: str) -> None:
     sample = text[:_SAMPLE]
-    odd = sum(c == "\ufffd" or (c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\xa0" for c in sample)
+    odd = len(_ODD.findall(sample))
     if odd > 0.1 * max(len(sample), 1):
         raise NotText(
             "The bytes are not text: too many of them are control characters.",
