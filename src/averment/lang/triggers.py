@@ -13,7 +13,8 @@ class Trigger:
     `words` are lemmas of one part of speech (`V`, `N`, `A`) that all mean `kind`. Every condition in `needs` must hold and
     none in `unless` may. A condition is `slot:word|word` (lemmas; `*` is any word, `somebody` any name or pronoun); the slots are `obj` (object, or subject
     of a passive), `subj` (subject, or agent of a passive), `part` (particle), `mod` (what modifies it), `head` (what
-    governs it), `comp` (verbs that complete it), `next` and `prev` (the three words after or before), `near` (ten words
+    governs it), `comp` (verbs that complete it), `then` (the next word), `next` and `prev` (the three words after
+    or before), `near` (ten words
     either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`finite`, `bare`, `plural`) and `@word`
     (what follows that preposition: `@on:leave`). `sub` is the substage of a step. `flags` are words that the finder
     knows: see `reading/acts.py` and `reading/steps.py`.
@@ -105,7 +106,7 @@ class Stages:
     """What a language says when a procedure takes a step, and what a sentence is made of.
 
     `forums` are words for bodies before which steps are taken; `future` are the words that announce, `opening` the
-    verbs whose object is announced with them; `parts` name the
+    verbs whose object is announced with them, `infinitive` the mark of an infinitive; `parts` name the
     components of a sentence, `units` the units that they are counted in, `numbers` the number words.
     """
 
@@ -117,6 +118,7 @@ class Stages:
     future: frozenset[str]
     future_heads: frozenset[str]
     opening: frozenset[str]
+    infinitive: frozenset[str]
     charges: frozenset[str]
     parts: tuple[Part, ...]
     suspended: frozenset[str]

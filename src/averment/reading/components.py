@@ -14,33 +14,49 @@ _BEFORE, _AFTER = 6, 6  # words between a part of a sentence and its amount
 
 def find_components(tokens: Sequence[Token], stages: Stages) -> tuple[Component, ...]:
     """Every part of the sentence that these words pronounce, each with the amount nearest to it."""
-    found: list[Component] = []
+    found: dict[int, Component] = {}
     used: set[int] = set()
-    for place, token in enumerate(tokens):
-        part = _part_at(tokens, place, stages)
-        if part is None or any(c.component == part.component and part.component != "other" for c in found):
-            continue
-        amount = _amount_near(tokens, place, used, stages)
-        first, last = place, place
-        value: float | None = None
-        unit: str | None = None
-        if amount:
-            start, end, value, unit = amount
-            used.update(range(start, end))
-            first, last = min(first, start), max(last, end - 1)
-        suspended = _suspended(tokens, first, last, stages)
-        found.append(Component(part.component, value, unit, suspended, joined(tokens[first : last + 1])))
-    return tuple(found)
-
-
-def _part_at(tokens: Sequence[Token], place: int, stages: Stages) -> Part | None:
-    token = tokens[place]
     for part in stages.parts:
-        if {token.lemma, token.lower}.isdisjoint(part.words.split()):
-            continue
-        around = {w for t in tokens for w in (t.lower, t.lemma)}
-        if all(around & set(need.split("|")) for need in part.needs):
-            return part
+        for place, token in enumerate(tokens):
+            known = part.component != "other" and any(c.component == part.component for c in found.values())
+            if place not in found and not known and _is_part(tokens, token, part, stages):
+                found[place] = _component(tokens, place, part, used, stages)
+    whole = tuple(found[place] for place in sorted(found))
+    rest = _part_suspended(tokens, whole, stages)
+    return (*whole, rest) if rest else whole
+
+
+def _component(tokens: Sequence[Token], place: int, part: Part, used: set[int], stages: Stages) -> Component:
+    amount = _amount_near(tokens, place, used, stages)
+    if amount is None:
+        return Component(part.component, None, None, _suspended(tokens, place, place, stages), tokens[place].text)
+    start, end, value, unit = amount
+    used.update(range(start, end))
+    first, last = min(place, start), max(place, end - 1)
+    return Component(part.component, value, unit, _suspended(tokens, first, last, stages), joined(tokens[first : last + 1]))
+
+
+def _is_part(tokens: Sequence[Token], token: Token, part: Part, stages: Stages) -> bool:
+    if _lemmas(token, stages).isdisjoint(part.words.split()):
+        return False
+    around = {w for t in tokens for w in _lemmas(t, stages)}
+    return all(around & set(need.split("|")) for need in part.needs)
+
+
+def _lemmas(token: Token, stages: Stages) -> frozenset[str]:
+    return stages.forms.lemmas.get(token.lower, frozenset()) | {token.lemma, token.lower}
+
+
+def _part_suspended(tokens: Sequence[Token], whole: Sequence[Component], stages: Stages) -> Component | None:
+    """The part of a term that is suspended: "eight months in prison, six of them suspended"."""
+    if not whole:
+        return None
+    for place, token in enumerate(tokens):
+        if token.lower in stages.suspended and token.dep != "amod":
+            for start in range(max(0, place - 4), place):
+                value = number_of(tokens[start], stages)
+                if value is not None and value != whole[0].amount and not any(t.pos == "PUNCT" for t in tokens[start:place]):
+                    return Component(whole[0].component, value, whole[0].unit, True, joined(tokens[start : place + 1]))
     return None
 
 
@@ -80,5 +96,6 @@ def number_of(token: Token, stages: Stages) -> float | None:
 
 def _suspended(tokens: Sequence[Token], first: int, last: int, stages: Stages) -> bool | None:
     """Whether the words say that it is suspended; None if they do not say."""
-    around = tokens[max(0, first - 2) : last + 4]
-    return True if any(t.lower in stages.suspended and t.dep in ("amod", "acl", "conj", "advmod", "xcomp") for t in around) else None
+    around = tokens[max(0, first - 2) : last + 3]
+    here = [w for n, w in enumerate(around) if w.lower in stages.suspended and not any(t.pos == "NUM" for t in around[max(0, n - 3) : n])]
+    return True if any(w.dep != "root" for w in here) else None

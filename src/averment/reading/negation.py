@@ -56,6 +56,8 @@ def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
         if _possible(words, here, unreal):
             return True
         dep = here.dep.split(":")[0]
+        if dep == "ccomp" and words.has(sentence.head(here), unreal.heads) and not _finite(words, here):
+            return True  # "demanded that he be charged"
         if here.head == here.i or dep not in _OPEN or here.dep == "acl:relcl" or (dep == "obl" and here.pos != "VERB") or _own_clause(words, here, unreal):
             return False
         head = sentence.head(here)
@@ -66,6 +68,12 @@ def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
             return True
         here = head
     return False
+
+
+def _finite(words: Words, token: Token) -> bool:
+    # An auxiliary that stands in its plain form ("be") is none of the indicative, whatever the parser calls it.
+    helpers = words.sentence.children(token, "aux", "cop")
+    return "VerbForm=Fin" in token.feats or any("VerbForm=Fin" in t.feats and t.lower != t.lemma for t in helpers)
 
 
 def _really(words: Words, head: Token, unreal: Unreal) -> bool:

@@ -29,7 +29,7 @@ _CLIMB = 3
 _NEAR = 6
 _OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "csubj", "mark", "discourse", "list")
 _FORUM_CASES = frozenset({"before", "by", "in", "at", "from", "to", "with"})
-_CHARGE_CASES = ("of", "with", "for")
+_CHARGE_CASES = ("of", "with", "for", "to", "on")
 
 
 @dataclass(frozen=True)
@@ -64,14 +64,17 @@ def _steps_in(line: _Line) -> Iterator[Told]:
         hits.setdefault(token.i, trigger)
     for place, trigger in hits.items():
         token = line.scene.sentence.tokens[place]
-        told = _told(line, token, trigger, frozenset(hits) - {place})
+        asked = hits.get(token.head)
+        if asked is not None and asked.kind == "referral" and token.dep == "xcomp":
+            continue  # "asked the inspectorate to investigate" is one step
+        told = _told(line, token, trigger, frozenset(p for p, t in hits.items() if t.pos == "V" and p != place))
         if told:
             yield told
 
 
 def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -> Told | None:
     scene, words, stages = line.scene, line.words, line.stages
-    if is_unreal(words, token, stages.unreal):
+    if "conditional" not in trigger.flags and is_unreal(words, token, stages.unreal):
         return None
     if trigger.kind != "dismissal" and is_negated(words, token, stages.unreal):
         return None
@@ -81,7 +84,7 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
     frame = frame_of(scene.sentence, token)
     respondent = _respondent(line, frame, trigger)
     forum = _forum(line, frame, trigger, respondent)
-    said = Span.of(scene.text, *_extent(scene.sentence, frame, others))
+    said = Span.of(scene.text, *_extent(scene.sentence, frame, others, trigger.kind))
     other_case = "other_case" in trigger.flags
     components = _components(line, token, trigger, others)
     step = Step(
@@ -139,10 +142,13 @@ def _named(scene: Scene, token: Token | None) -> str | None:
 def _to_come(line: _Line, token: Token) -> bool:
     """Whether the words only announce it: "will", "is due to", "are to", "plans to", "called on … to"."""
     sentence, here = line.scene.sentence, token
+    marked = token.i > 1 and line.words.has(sentence.tokens[token.i - 1], line.stages.infinitive)
+    if marked and line.words.has(sentence.tokens[token.i - 2], line.stages.future_heads):
+        return True  # "is due to appear", wherever the parser hangs "due"
     for _ in range(_CLIMB):
         if any(line.words.has(t, line.stages.future) for t in sentence.children(here, "aux")):
             return True
-        infinitive = any(line.words.has(t, frozenset({"to"})) for t in sentence.children(here, "mark"))
+        infinitive = any(line.words.has(t, line.stages.infinitive) for t in sentence.children(here, "mark"))
         dep = here.dep.split(":")[0]
         if infinitive and dep == "root":
             return True  # "officers are to go on trial", parsed with the copula as an auxiliary
@@ -151,7 +157,9 @@ def _to_come(line: _Line, token: Token) -> bool:
         if here.head == here.i or dep not in ("xcomp", "ccomp", "nsubj", "obj", "advcl", "acl", "obl", "nmod"):
             return False
         head = sentence.head(here)
-        if infinitive and (line.words.has(head, line.stages.future_heads) or head.pos == "AUX"):
+        if (infinitive or dep == "nsubj") and line.words.has(head, line.stages.future_heads):
+            return True
+        if infinitive and head.pos == "AUX":
             return True
         if not infinitive and dep not in ("obj", "nsubj"):
             return False
@@ -229,7 +237,7 @@ def _charge_after(line: _Line, trigger: Token) -> str | None:
     for place in range(trigger.i + 1, min(len(tokens), trigger.i + _NEAR)):
         if tokens[place].lower in _CHARGE_CASES and tokens[place].pos in ("ADP", "SCONJ"):
             for noun in tokens[place + 1 : place + _NEAR]:
-                if noun.pos in ("AUX", "ADP") or (noun.pos == "VERB" and noun.dep != "amod"):
+                if noun.pos in ("AUX", "PUNCT") or (noun.pos == "VERB" and noun.dep != "amod"):
                     break
                 if line.words.has(noun, line.stages.charges):
                     return joined(tokens[place + 1 : noun.i + 1])
@@ -270,10 +278,12 @@ def _is_reporting(sentence: Sentence, noun: Token) -> bool:
     return bool(sentence.children(sentence.head(noun), "ccomp"))
 
 
-def _extent(sentence: Sentence, frame: Frame, others: frozenset[int]) -> tuple[int, int]:
+def _extent(sentence: Sentence, frame: Frame, others: frozenset[int], stage: str) -> tuple[int, int]:
     """The clause of the step: its trigger with all that depends on it, up to the next step told in the sentence."""
     trigger = frame.head
-    tokens = {t.i for t in sentence.subtree(trigger, without=_OUTSIDE)}
+    # What a court imposes is told in a clause of its own: "banned from carrying a weapon for five years".
+    outside = tuple(d for d in _OUTSIDE if d not in ("advcl", "mark")) if stage == "sentence" else _OUTSIDE
+    tokens = {t.i for t in sentence.subtree(trigger, without=outside)}
     for party in (frame.subject, frame.object):
         if party is not None:
             tokens |= {t.i for t in noun_phrase(sentence, party)}

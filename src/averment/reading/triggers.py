@@ -105,6 +105,7 @@ def _check(words: Words, token: Token, frame: Frame, condition: Condition) -> bo
         return _after_preposition(words, frame, frozenset(slot[1:].split("/")), condition)
     windows = {
         "next": (token.i + 1, token.i + 1 + _NEXT),
+        "then": (token.i + 1, token.i + 2),
         "prev": (token.i - _NEXT, token.i),
         "near": (token.i - _NEAR, token.i + _NEAR + 1),
         "sent": (0, len(words.lemmas)),

@@ -47,7 +47,7 @@ TRIGGERS = (
     # weapons: shooting
     T("fire", "V", "shooting", needs=("obj:shot|bullet|round|gun|weapon|rifle|pistol|volley|revolver|firearm|pellet|barrage|shotgun|handgun|warning|magazine|ball",),
       unless=("obj:gas|teargas|grenade|canister|cannon",)),
-    T("fire", "V", "shooting", needs=("next:at|on|upon|into|toward|towards|indiscriminately|repeatedly|again|warning|live|shot|shots|rubber|blindly|through|once|twice|five|several|first|back|gunshot|air",
+    T("fire", "V", "shooting", needs=("then:at|on|upon|into|toward|towards|indiscriminately|repeatedly|again|warning|live|shot|shots|rubber|blindly|through|once|twice|five|several|first|back|gunshot|air",
       "voice:active"), unless=("obj:gas|teargas|grenade|canister|cannon|chief|officer|employee|missile|rocket|worker|staff|journalist|official|cop|guard",
       "next:from|gas", "near:department|post")),
     T("fire", "V", "shooting", needs=("form:bare", "voice:active"), unless=("next:from|chief|him|her|up|over|because", "near:department|job|missile|rocket|engine|brigade|truck")),

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from averment.lang.en.forms import forms_of, words_of
-from averment.lang.en.unreal import LINKS, UNREAL_STEPS
+from averment.lang.en.unreal import LINKS, UNREAL, UNREAL_STEPS
 from averment.lang.triggers import Part, Stages, Trigger
 
 T = Trigger
 _ANN = frozenset({"announced"})
-_POSS = frozenset({"conditional"})  # "could face charges": told only where it is announced by somebody who can
+_MAX = _ANN | {"conditional"}  # a penalty that the law allows: said under a condition, and announced all the same
 _RESP_BY = frozenset({"forum_subject"})  # the subject is the body that acts, not the respondent
 _BOTH = _ANN | _RESP_BY
 _PAST = frozenset({"other_case"})
 _WEAK = frozenset({"weak"})  # gives way to any fuller telling; alone it still tells the step
 _ECHO = frozenset({"echo"})  # only speaks of a step that is told elsewhere
 _COURT = frozenset({"court"})  # a measure that is a sentence only where the page tells of a court's sentence
-_LAW = "police|policeman|officer|cop|guard|deputy|sergeant|lieutenant|captain|chief|gendarme|constable|trooper|agent|sheriff|soldier|jailer|marshal|commander|inspector|superintendent|detective|somebody|he|she|they|him|her|them|who|one|man|woman|two|three|four|five|six|seven|both|official|suspect|warden|brigadier|major|colonel"
+_LAW = "police|policeman|officer|cop|guard|deputy|sergeant|lieutenant|captain|chief|gendarme|constable|trooper|agent|sheriff|soldier|jailer|warden|governor|director|marshal|commander|inspector|superintendent|detective|somebody|he|she|they|him|her|them|who|one|man|woman|two|three|four|five|six|seven|both|official|suspect|warden|brigadier|major|colonel"
 
 TRIGGERS = (
     # previous convictions: another case
@@ -26,8 +26,9 @@ TRIGGERS = (
     T("sentence", "V", "sentence", unless=("prev:when|before|until",)),
     T("sentence", "V", "sentence", needs=("prev:when|before|until|be",), sub="scheduled", flags=_ANN),
     T("sentencing", "N", "sentence", needs=("near:set|schedule|scheduled|due|await|expect|delay|postpone|adjourn",), sub="scheduled", flags=_ANN),
-    T("face", "V", "sentence", needs=("obj:year|month|life|sentence|term|imprisonment|jail|prison|penalty|up|maximum|decade|death",), unless=("near:crisis|challenge",), sub="scheduled", flags=_ANN),
-    T("risk carry", "V", "sentence", needs=("obj:year|sentence|term|imprisonment|penalty|life", "near:prison|jail|maximum|imprisonment|penalty|fine"), unless=("obj:gun",), sub="scheduled", flags=_ANN),
+    T("face", "V", "sentence", needs=("obj:year|month|life|sentence|term|imprisonment|jail|prison|penalty|up|maximum|decade|death",), unless=("near:crisis|challenge",), sub="scheduled", flags=_MAX),
+    T("face", "V", "sentence", needs=("next:year|up|maximum|life|decade", "near:prison|jail|bar|imprisonment|year"), sub="scheduled", flags=_MAX),
+    T("risk carry", "V", "sentence", needs=("obj:year|sentence|term|imprisonment|penalty|life", "near:prison|jail|maximum|imprisonment|penalty|fine"), unless=("obj:gun",), sub="scheduled", flags=_MAX),
     T("jail imprison", "V", "sentence", needs=("voice:passive",), unless=("near:without|pending|activist|journalist|dissident",), sub="imprisonment"),
     T("jail imprison", "V", "sentence", needs=("subj:court|judge|magistrate|tribunal|jury",), sub="imprisonment"),
     T("send", "V", "sentence", needs=("near:prison|jail",), unless=("near:letter|doctor|aid|back",), sub="imprisonment"),
@@ -36,6 +37,7 @@ TRIGGERS = (
     T("give hand", "V", "sentence", needs=("near:sentence|probation|imprisonment|jail|prison", "near:year|month|suspended|day|life|down|week"), unless=("near:evidence|statement|interview",)),
     T("receive get", "V", "sentence", needs=("obj:sentence|year|month|fine|probation|term|day|prison", "near:sentence|prison|jail|probation|suspended|fine|imprisonment"), unless=("near:call|letter|salary|complaint",)),
     T("order", "V", "sentence", needs=("near:pay|perform|complete", "near:fine|compensation|damages|restitution|euro|community|dollar|service", "voice:passive")),
+    T("order impose", "V", "sentence", needs=("near:community|probation", "near:hour|year|month|service")),
     T("fine", "V", "sentence", unless=("near:tune|tuning",), sub="fine"),
     T("ban bar disqualify prohibit forbid", "V", "sentence", needs=("near:weapon|gun|firearm|arm|carry|possess|own",), unless=("subj:law|bill|policy|rule", "near:nationwide"), sub="weapon_ban", flags=_COURT),
     T("ban bar disqualify suspend prohibit strip", "V", "sentence", needs=("near:profession|office|function|practise|practising|practicing|serve|job|exercise|post|work|police|policing|duty|duties",
@@ -102,12 +104,12 @@ TRIGGERS = (
     T("testify", "V", "trial", needs=("near:expect|due|will|set|schedule", "near:trial|defense|defence|court"), unless=("near:could|possible|prosecution|immunity|victim|witness",), sub="testimony", flags=_ANN | _WEAK),
     T("hearing", "N", "trial", needs=("near:court|judge|set|schedule|scheduled|due|magistrate|preliminary|bail|tribunal|adjourn|date", ), unless=("near:asylum|deportation|committee|senate|congress|parliamentary|immigration|confirmation",), sub="hearing"),
     # suspensions and loss of office
-    T("suspend", "V", "suspension", unless=("obj:sentence|term|service|match|aid|talk|operation|flight|trading|license|work|activity|student|player|programme|program|campaign|law|year|month|payment|bail|order|implementation", "near:sentence|match|season|fifa|trading|service")),
+    T("suspend", "V", "suspension", unless=("obj:sentence|term|service|match|aid|talk|operation|flight|trading|license|work|activity|student|player|programme|program|campaign|law|year|month|payment|bail|order|implementation", "near:sentence|match|season|fifa|trading|service|prison|jail|imprisonment")),
     T("place put", "V", "suspension", needs=("near:leave", "near:administrative|paid|unpaid|leave|desk"), unless=("near:maternity|sick",), sub="admin_leave"),
     T("leave", "N", "suspension", needs=("mod:administrative|paid|unpaid", "prev:on"), unless=("near:maternity|sick|parental",), sub="admin_leave"),
     T("relieve strip", "V", "suspension", needs=("near:duty|duties|gun|badge|command|post|rank|shield",), unless=("near:pain",), sub="relieved_of_duty"),
     T("reassign demote", "V", "suspension", needs=("voice:passive",), sub="reassigned"),
-    T("fire", "V", "suspension", needs=("obj:" + _LAW,), unless=("next:at|on|upon|into|toward|towards|shot|shots|gas|rubber|tear|back|indiscriminately|after-he", "near:bullet|shot|weapon|gun|round|gas"), sub="fired"),
+    T("fire", "V", "suspension", needs=("obj:" + _LAW,), unless=("then:at|on|upon|into|toward|towards|back|indiscriminately", "next:shot|gas|rubber|tear", "near:bullet|shot|weapon|gun|round|gas"), sub="fired"),
     T("sack oust", "V", "suspension", unless=("obj:city|town|government|president|coach|manager|minister|king|player|regime|dictator|leader", "near:coach|election|coup|quarterback"), sub="fired"),
     T("dismiss terminate discharge", "V", "suspension", needs=("obj:" + _LAW, "near:force|police|department|service|job|post|officer|duty|misconduct|from|employment"), unless=("obj:report|charge|case|claim|weapon|complaint|allegation", "near:as|charge|charges|allegation|report|hospital|lawsuit"), sub="fired"),
     T("resign", "V", "suspension", needs=("subj:" + _LAW,), unless=("near:minister|president|call|calls|refuse|from-the-party",), sub="resigned"),
@@ -128,6 +130,7 @@ TRIGGERS = (
     T("investigation inquiry enquiry probe inquest", "N", "inquiry_opened", needs=("near:underway|way|ongoing|open|launch|begin|continue|independent|separate|federal|criminal|pending|internal|judicial|preliminary|order|initiate|announce|affairs|start|there",),
       unless=("prev:bureau", "near:conclude|report|find|found|delay|potential|close|hope|call|demand|urge|call|another|confirm|welcome|turned", "head:call|demand|urge|conclude|close|confirm|say", "mod:own")),
     T("affair", "N", "inquiry_opened", needs=("prev:internal", "near:investigate|investigation|probe|open|review|inquiry"), unless=("near:report",), sub="internal_affairs"),
+    T("review examine", "V", "inquiry_opened", needs=("subj:prosecutor|department|ombudsman|inspectorate|watchdog|fbi|attorney|commission|board|body|prosecution|defender", "obj:case|incident|footage|shooting|death|complaint|conduct|video|matter|evidence|action"), flags=_RESP_BY),
     T("place", "V", "inquiry_opened", needs=("next:under", "near:investigation"), unless=("near:formal|judicial",)),
     T("custody", "N", "inquiry_opened", needs=("mod:police", "near:officer|policeman|gendarme", "near:question|questioning|place"), unless=("near:die|death|died",), sub="custody"),
     # referrals, complaints, lawsuits
@@ -185,6 +188,7 @@ PARTS = (
     Part("community", "community_service", needs=("service|work",)),
     Part("damages compensation restitution", "damages"),
     Part("suspension", "suspension"),
+    Part("sentence term", "imprisonment", needs=("month|months|year|years|week|weeks|day|days",)),
 )
 _UNITS = {
     "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day",
@@ -204,6 +208,7 @@ STAGES = Stages(
     past_case=frozenset("previous prior earlier previously past".split()),
     future=frozenset("will shall 'll would 'd wo".split()),
     future_heads=frozenset(_FUTURE_HEADS.split()),
+    infinitive=UNREAL.infinitive,
     opening=frozenset("open launch begin start order hold face conduct file seek release publish issue stand".split()),
     charges=frozenset(_CHARGES.split()),
     parts=PARTS,
