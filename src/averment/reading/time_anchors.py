@@ -73,7 +73,7 @@ def shift_of(m: Match) -> int:
 
 
 def shifted_base(m: Match, around: Around) -> tuple[date | None, str]:
-    """What "the previous year", "that year", "the following year" hang on the text; "last", "this" and "next" on the page."""
+    """What a relative word hangs on: "the previous year" and "that year" on the text, "last year" on the page."""
     if any(m.has(k) for k in ("previous", "following", "that", "same")) and around.told:
         return around.told.first, "text"
     return around.base()

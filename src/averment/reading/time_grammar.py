@@ -18,7 +18,7 @@ from averment.reading.numerals import Numeral, numerals
 OTHER = "."
 _FIRST = 0x100  # the first class is this letter, the next one the letter after it
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|ème)")
-_DECADE = re.compile(r"(['’]\d{2}|\d{4})['’]?s")
+_DECADE = re.compile(r"(['’]\d{2}|1\d{3}|20\d{2})['’]?s")
 _SLASHED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{2,4})")
 _SHORT_YEAR = re.compile(r"['’](\d{2})")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?")

@@ -203,7 +203,9 @@ def span_clock(m: Match, around: Around) -> Meaning | None:
     if base is None:
         return Meaning(None, value, anchor)
     way = -1 if shift_of(m) < 0 else 1
-    there, here = tv.day(base + timedelta(way * (days or 1))), tv.day(base)
+    there, here = tv.step(base, "D", way * (days or 1)), tv.day(base)
+    if there is None:
+        return Meaning(None, value, anchor)
     return Meaning(tv.between(*((there, here) if way < 0 else (here, there))), value, anchor)
 
 

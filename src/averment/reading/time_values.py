@@ -77,7 +77,9 @@ def decade(start: int) -> When:
 def century(number: int) -> When:
     """The n-th century, as people count them: the 20th holds the years 1900 to 1999."""
     start = (number - 1) * 100
-    return When(f"{number - 1:02d}XX", f"{number - 1:02d}", "C", date(max(start, 1), 1, 1), date(start + 99, 12, 31))
+    if start == 0:
+        return When("0001/0099", "00", "C", date(1, 1, 1), date(99, 12, 31))
+    return When(f"{number - 1:02d}XX", f"{number - 1:02d}", "C", date(start, 1, 1), date(start + 99, 12, 31))
 
 
 def between(a: When, b: When) -> When | None:
@@ -138,7 +140,7 @@ def step(base: date, unit: str, n: int) -> When | None:
         if unit == "E":
             return decade((base.year // 10 + n) * 10)
         if unit == "C":
-            return century(base.year // 100 + 1 + n)
+            return century(base.year // 100 + 1 + n) if base.year // 100 + n >= 0 else None
     except (ValueError, OverflowError):
         return None  # beyond the calendar
     return None

@@ -103,14 +103,16 @@ def tense(sentence: Sentence, token: Token, times: Times) -> str | None:
         if above.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
             continue
         below = sentence.children(above, "aux", "advmod", "amod", "cop")
-        if (above.pos != "NOUN" and above.lower in times.future) or any(c.lower in times.future and c.i < token.i for c in below):
+        ahead = any(c.lower in times.future and c.i < token.i for c in below)
+        if ahead or (above.pos != "NOUN" and above.lower in times.future):
             return "future"
         past = any("Tense=Past" in word.feats for word in (above, *below))
         if past and above.pos in ("VERB", "AUX"):
             return "past"
-        if above.pos in ("VERB", "ADJ"):
+        if above.pos in ("VERB", "ADJ") and "VerbForm=Inf" not in above.feats:
             return None
-    return None
+    # A time that hangs on no verb: the other verbs of the sentence tell.
+    return "past" if any(t.pos in ("VERB", "AUX") and "Tense=Past" in t.feats for t in sentence.tokens) else None
 
 
 def _time(document: Document, sentence: Sentence, match: Match, meaning: Meaning, times: Times) -> Time:
