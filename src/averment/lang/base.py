@@ -122,6 +122,8 @@ class Roles:
     not_guilty: str
     offices: frozenset[str]
     owned: frozenset[str]
+    acting_for: frozenset[str]
+    age_words: frozenset[str]
     need_complement: frozenset[str]
     naming: frozenset[str]
     place_starts: frozenset[str]

@@ -113,13 +113,21 @@ def _end(page: Page, sentence: Sentence, token: Token, depth: int) -> int:
         if child.i < last:
             continue
         case = sentence.children(child, "case")
-        if not case or case[0].i != last or case[0].lower not in page.roles.complements:
+        if not case or case[0].i != last or case[0].lower not in _complements(page, token):
             continue
         below = {t.i for t in sentence.subtree(child, without=_NOT_IN_PHRASE) if t.i <= child.i}
         below |= {t.i for t in sentence.subtree(child) if t.dep == "punct" and t.text in "-'’" and t.i < child.i}
         if set(range(last, child.i + 1)) <= below:
             last = max(_end(page, sentence, child, depth + 1), _end_of_flat(sentence, child))
     return last
+
+
+def _complements(page: Page, token: Token) -> frozenset[str]:
+    """The prepositions that belong to a noun: "for" only to those who act for others ("lawyer for", not "friend for")."""
+    roles = page.roles
+    noun = singular(token, roles.people)
+    acts_for = noun in roles.offices or roles.people.get(noun) in ("defence", "prosecution", "government")
+    return roles.complements if acts_for else roles.complements - roles.acting_for
 
 
 def _end_of_flat(sentence: Sentence, token: Token) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 
 from averment.lang import bodies, names
 from averment.reading.capitals import LOWER_BODIES, Run, is_body, is_demonym, is_title
@@ -56,7 +57,9 @@ def _vote_by_context(page: Page, run: Run) -> None:
     if before is not None and before.text == "." and run.first > 1:
         before = tokens[run.first - 2]
     if before is not None:
-        if is_title(page, before):
+        if before.lower in roles.age_words:
+            votes["PER"] += 4
+        elif is_title(page, before):
             votes["PER"] += 5
         elif before.pos in NOMINAL and singular(before, roles.bodies) and head.pos == "PROPN":
             votes["ORG"] += 2
@@ -91,11 +94,13 @@ def _beside_a_person(page: Page, run: Run) -> int:
     """How many sides have a noun for a person behind a comma: "the chief of security, X," or "X, a former captain"."""
     tokens, sides = run.sentence.tokens, 0
     i = run.first - 1
-    if i > 0 and tokens[i].text == ",":
+    if i > 0 and tokens[i].text in (",", "—", "–", ":"):
         for t in reversed(tokens[max(0, i - 5) : i]):
             if t.pos in ("VERB", "AUX", "PUNCT", "CCONJ"):
                 break
-            if t.pos == "NOUN" and singular(t, page.roles.people) == t.lower:
+            if t.pos == "NOUN" and (
+                singular(t, page.roles.people) == t.lower or (tokens[i].text != "," and singular(t, page.roles.people))
+            ):
                 sides += 1
                 break
     if run.last + 1 < len(tokens) and tokens[run.last].text == "," and tokens[run.last + 1].pos in ("DET", "NOUN", "ADJ"):
@@ -113,6 +118,7 @@ def weed(page: Page, runs: list[Run]) -> list[Run]:
     strong = {w for r in runs if not r.weak for w in key_of(page, r).split()}
     lower = {t.text for s in page.sentences for t in s.tokens if t.text.islower()}
     common = page.roles.people.keys() | page.roles.collectives.keys() | page.roles.domain_words
+    common |= (page.roles.bodies.keys() | page.roles.place_nouns) - LOWER_BODIES
     keys = {key_of(page, r) for r in runs}
     for run in runs:
         _behead(page, run, keys, lower)
@@ -166,7 +172,7 @@ def _is_plural_acronym(run: Run) -> bool:
 def _lists(page: Page, runs: list[Run]) -> dict[str, set[str]]:
     """Names of two or three words that stand in a list beside another such name: what one is, the other is."""
     out: dict[str, set[str]] = defaultdict(set)
-    for a, b in zip(runs, runs[1:], strict=False):
+    for a, b in pairwise(runs):
         between = a.sentence.tokens[a.last : b.first]
         short = all(2 <= r.last - r.first <= 3 and not is_body(page, r.sentence, r.first, r.last) for r in (a, b))
         if a.sentence is b.sentence and short and between and all(t.text == "," or t.pos == "CCONJ" for t in between):
@@ -193,7 +199,8 @@ def one_type(page: Page, runs: list[Run]) -> dict[str, str]:
             total[key]["PER"] += 2.0 * count[key]
     types: dict[str, str] = {}
     people: set[str] = set()
-    sure = {k.split()[-1] for k, v in total.items() if len(k.split()) in (2, 3) and v["PER"] > 2 * (v["ORG"] + v["LOC"])}
+    sure = {k for k, v in total.items() if " " not in k and count[k] > 1 and v["PER"] > 2 * (v["ORG"] + v["LOC"])}
+    sure |= {k.split()[-1] for k, v in total.items() if len(k.split()) in (2, 3) and v["PER"] > 2 * (v["ORG"] + v["LOC"])}
     for key in sorted(total, key=lambda k: (-len(k.split()), k)):
         votes = {label: value / count[key] for label, value in total[key].items()}
         if len(key.split()) == 1 and key in people:

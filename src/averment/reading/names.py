@@ -68,7 +68,7 @@ def body_category(page: Page, name: str) -> str | None:
     bare = name.removeprefix("The ").removeprefix("the ")
     if bare in bodies.KINDS:
         return bodies.KINDS[bare] or None
-    words = [w.strip(".,'’").lower() for w in bare.split()]
+    words = [w.strip(".,'’").lower().replace("’", "'").removesuffix("'s") for w in bare.split()]
     for word in words:
         if word in page.roles.body_words:
             return page.roles.body_words[word]

@@ -11,11 +11,20 @@ from dataclasses import dataclass, field
 from averment.reading.coreference import Joined
 from averment.reading.found import Found, Page
 
-WEIGHTS = {"back": -2.0, "subject": 1.0, "nested": -0.4, "pronoun": 1.5, "named": 1.0, "gender": 1.5, "often": 0.2}
+WEIGHTS = {
+    "back": -2.0,
+    "subject": 1.5,
+    "nested": -0.4,
+    "second": -0.2,
+    "pronoun": 1.5,
+    "named": 1.0,
+    "gender": 1.5,
+    "often": 0.2,
+}
 _SENTENCES_BACK = 4
 _BLOCKS_BACK = 2
 _ENOUGH = 0.5
-_TIE = 0.4
+_TIE = 0.25
 
 
 @dataclass(slots=True)
@@ -89,9 +98,10 @@ def _clashes(p: Found, m: Found) -> bool:
 
 
 def _score(p: Found, m: Found, back: int, gender: str) -> float:
-    first = m.sentence.head(m.token) if m.token.dep == "conj" else m.token  # of "A and B", B stands where A does
+    second = m.token.dep == "conj"
+    first = m.sentence.head(m.token) if second else m.token  # of "A and B", B stands nearly where A does
     dep = first.dep.split(":")[0]
-    score = 2.0 + WEIGHTS["back"] * back
+    score = 2.0 + WEIGHTS["back"] * back + WEIGHTS["second"] * second
     if dep == "nsubj":
         score += WEIGHTS["subject"]
     elif dep in ("nmod", "compound"):

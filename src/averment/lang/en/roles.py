@@ -147,7 +147,7 @@ ROLES = Roles(
     not_names=frozenset(_NOT_NAMES.split()),
     place_nouns=frozenset(
         "street road avenue island islands river lake mountain mountains park square bridge airport station port county city town "
-        "village district province region state valley bay beach sea ocean channel canal hill hills camp jungle forest desert "
+        "village district province region state valley bay beach sea ocean channel canal hill hills camp forest desert "
         "boulevard lane drive highway harbour harbor strait gulf peninsula coast east west north south border creek falls heights".split()
     ),
     in_words=frozenset("in at near from outside across around via into throughout toward towards inside".split()),
@@ -191,6 +191,8 @@ ROLES = Roles(
     guilty=frozenset({"guilty"}),
     need_complement=frozenset({"head"}),
     naming=frozenset("name identify call".split()),
+    acting_for=frozenset({"for"}),
+    age_words=frozenset({"old", "aged"}),
     owned=frozenset(
         "lawyer attorney death life body family mother partner girlfriend face head chest hand killing injury".split()
     ),
@@ -212,6 +214,6 @@ ROLES = Roles(
     negations=frozenset("not n't never no neither nor".split()),
     person_endings=("man", "woman", "person"),
     not_guilty="acquitted",
-    offices=frozenset("president secretary manager spokesman spokeswoman spokesperson director leader head chief member chairman chairwoman chair representative commissioner official vice-president deputy founder coordinator".split()),
+    offices=frozenset("president secretary manager spokesman spokeswoman spokesperson director leader head chief member chairman chairwoman chair representative commissioner official vice-president deputy founder coordinator candidate campaigner activist expert".split()),
     not_people=frozenset({"social media", "news media", "mass media"}),
 )  # fmt: skip
