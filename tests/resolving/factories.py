@@ -146,10 +146,10 @@ def judgement(number: int, kind: str, *subjects: Subject, value: str | None = No
     return Judgement(f"j{number}", f"2022-03-01T10:{number:02d}:00Z", "ada", kind, subjects, "seen the video", value, undoes)
 
 
-def blow_page(id: str = "d1", **more) -> Page:
+def blow_page(name: str = "d1", **more) -> Page:
     """A page of a daily about one named man who was beaten at a harbour."""
     page = Page(
-        id,
+        name,
         "Dock worker beaten at Fernmouth harbour\n"
         "Tobias Wren, a dock worker, was beaten by sergeant Ivo Harrow at the harbour of Fernmouth on 4 May 2021, his sister said.\n"
         "The Coast Police denied that any blow was struck.\n",
@@ -169,10 +169,10 @@ def blow_page(id: str = "d1", **more) -> Page:
     return page
 
 
-def second_blow_page(id: str = "d2", **more) -> Page:
+def second_blow_page(name: str = "d2", **more) -> Page:
     """Another paper about the same man, in other words."""
     page = Page(
-        id,
+        name,
         "Sergeant to answer for harbour beating\n"
         "A sergeant hit Tobias Wren with a baton at Fernmouth in May 2021, witnesses told this paper.\n"
         "Prosecutors charged Ivo Harrow in June 2021.\n",
@@ -190,10 +190,10 @@ def second_blow_page(id: str = "d2", **more) -> Page:
     return page
 
 
-def other_page(id: str = "d3", **more) -> Page:
+def other_page(name: str = "d3", **more) -> Page:
     """A page about somebody else, elsewhere, later."""
     page = Page(
-        id,
+        name,
         "Student wounded at Ardloch square\n"
         "Mira Quist was shot by a guard at Ardloch on 9 October 2022, doctors said.\n"
         "A parliament committee asked for the footage.\n",

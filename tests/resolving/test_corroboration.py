@@ -8,9 +8,9 @@ from averment.resolving import resolve
 from tests.resolving.factories import Page
 
 
-def told(id: str, publisher: str | None, source: str | None = None, *, category: str | None = None, modality="alleged") -> Page:
-    words = f"guards hit Tobias Wren near pier {id}"
-    page = Page(id, f"{source or 'We'} said {words} on a cold day.", publisher=publisher)
+def told(name: str, publisher: str | None, source: str | None = None, *, category: str | None = None, modality="alleged") -> Page:
+    words = f"guards hit Tobias Wren near pier {name}"
+    page = Page(name, f"{source or 'We'} said {words} on a cold day.", publisher=publisher)
     man = page.mention("Tobias Wren", category="victim")
     teller = page.mention(source, "organization", category=category) if source else None
     claim = page.claim(words, modality, source=teller)

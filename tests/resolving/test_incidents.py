@@ -10,10 +10,10 @@ def incidents(*pages: Page):
     return resolve([p.read() for p in pages], (), {}).incidents
 
 
-def assault(id: str, *, victim: str | None = None, when: str | None = None, where=FERNMOUTH, kind="baton", extra="") -> Page:
+def assault(name: str, *, victim: str | None = None, when: str | None = None, where=FERNMOUTH, kind="baton", extra="") -> Page:
     """A page about one blow, with only as much said as is asked for."""
     who = victim or "a man"
-    page = Page(id, f"Guards hit {who} at the gate of {where.name}, a neighbour said. {extra}")
+    page = Page(name, f"Guards hit {who} at the gate of {where.name}, a neighbour said. {extra}")
     hurt = page.mention(who, name=victim, category="victim")
     page.mention(where.name, "place", location=where)
     claim = page.claim(f"Guards hit {who} at the gate of {where.name}", "alleged")
@@ -55,7 +55,8 @@ def test_places_far_apart_and_other_countries_are_vetoes():
 def test_unknown_stays_unknown():
     (incident,) = incidents(assault("a"))
     assert (incident.period, incident.victims[0].text, incident.perpetrators) == (None, "a man", ())
-    assert incident.place is not None and incident.place.text == "Fernmouth"
+    assert incident.place is not None
+    assert incident.place.text == "Fernmouth"
 
 
 def past_case_page() -> Page:

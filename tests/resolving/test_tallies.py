@@ -6,10 +6,10 @@ from averment.resolving import resolve
 from tests.resolving.factories import FERNMOUTH, Page
 
 
-def count(id: str, low: float | None, high: float | None, counted: str, *, as_of: str | None = None, **more) -> Page:
-    page = Page(id, f"{id} counted some {counted} at Fernmouth.")
+def count(name: str, low: float | None, high: float | None, counted: str, *, as_of: str | None = None, **more) -> Page:
+    page = Page(name, f"{name} counted some {counted} at Fernmouth.")
     page.mention("Fernmouth", "place", location=FERNMOUTH)
-    claim = page.claim(f"{id} counted some {counted} at Fernmouth")
+    claim = page.claim(f"{name} counted some {counted} at Fernmouth")
     page.figure(f"some {counted}", low, high, counted, claim, as_of=as_of, **more)
     return page
 
@@ -44,3 +44,18 @@ def test_other_things_and_other_units_are_not_compared():
 
 def test_one_figure_is_no_tally():
     assert tallies(count("a", 3, 3, "porters")) == ()
+
+
+def aged(name: str, person: str, years: float) -> Page:
+    page = Page(name, f"A guard hit {person}, aged {years:.0f}, on pier {name}.")
+    hurt = page.mention(person, category="victim")
+    claim = page.claim(f"A guard hit {person}, aged {years:.0f}, on pier {name}")
+    page.act("hit", "baton", claim, victim=hurt, when="2021-05-04")
+    page.figure(f"aged {years:.0f}", years, years, "age", claim, unit="years")
+    return page
+
+
+def test_ages_are_compared_for_one_person_only_and_a_birthday_is_no_contradiction():
+    assert [t.agree for t in tallies(aged("a", "Tobias Wren", 28), aged("b", "Tobias Wren", 29))] == [True]
+    assert [t.agree for t in tallies(aged("a", "Tobias Wren", 28), aged("b", "Tobias Wren", 38))] == [False]
+    assert tallies(aged("a", "Tobias Wren", 28), aged("b", "Mira Quist", 38)) == ()

@@ -149,7 +149,8 @@ class _Writer:
         self.lead = words_of("\n".join(body))[:LEAD_WORDS]
         located = (m.location for m in page.reading.mentions if m.location and not _wide(m))
         self.around = tuple(dict.fromkeys(located))
-        exact = (t.period for t in page.reading.times if t.period and t.kind == "date" and (t.period.days() or 10_000) <= EXACT_DAYS)
+        dates = (t.period for t in page.reading.times if t.period and t.kind == "date")
+        exact = (p for p in dates if (p.days() or 10_000) <= EXACT_DAYS)
         self.days = tuple(dict.fromkeys(exact))
         self.names = {
             e.id: e.name

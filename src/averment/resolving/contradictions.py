@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import combinations
 
 from averment.model.act import Act
 from averment.model.claim import Claim
 from averment.model.incident import Incident, ItemRef
+from averment.model.period import Period
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
 from averment.model.step import Step
@@ -17,14 +19,18 @@ from averment.model.tally import Contradiction, Tally
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
 from averment.resolving.groups import stable_id
-from averment.resolving.periods import period_of
+from averment.resolving.periods import gap_days, period_of
 from averment.resolving.words import overlap, rarity, words_of
 
-ANSWERED = 4
+ANSWERED = 2
 """A denial answers at most so many claims before it."""
+SPEAKS_OF = 5.0
+"""The weight of rare words in common from which a denial that tells of no act speaks of a claim."""
 ASIDE = 6000
 """How far back, in characters, a denial that does not say what it denies may reach."""
 CROWD = 30
+NIGHT, YEAR, PAST = 1, 370, 30
+"""Days: dates closer than a night do not differ, further than a year they are not of one event; what is long past."""
 _REJECTS = frozenset({"denied", "dismissed"})
 _ASSERTS = frozenset({"alleged", "reported", "confirmed", "found", "admitted"})
 _ENDED = frozenset({"sentence", "verdict_guilty", "verdict_acquitted"})
@@ -99,7 +105,7 @@ def _answered(claim: Claim, before: Sequence[Claim], acts: Mapping[str, Act], we
             continue
         shared = sum(weights.get(w, 0.0) for w in own & set(words_of(other.text)))
         same = kinds & {acts[a].kind for a in other.acts if a in acts}
-        if same or not kinds:
+        if same or (not kinds and shared >= SPEAKS_OF):
             scored.append((shared + 2.0 * len(same), other.start, other))
     best = sorted(scored, key=lambda t: (-t[0], -t[1], t[2].id))
     return [c for _, _, c in best[: ANSWERED if kinds else 1]]
@@ -134,18 +140,32 @@ def _one_victim(evidence: Evidence, left: tuple[str, Act], right: tuple[str, Act
 
 def _dates(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:
     """Two documents date the same incident differently."""
-    accounts = [a for a in evidence.members.get(incident.id, ()) if a.period is not None][:CROWD]
-    for left, right in combinations(accounts, 2):
-        if left.period is None or right.period is None or left.period.overlaps(right.period) or left.family == right.family:
+    told = [(a, p) for a in evidence.members.get(incident.id, ()) if (p := a.period or _only_past_day(a))][:CROWD]
+    for (left, one), (right, other) in combinations(told, 2):
+        gap = gap_days(one, other)
+        if one.overlaps(other) or gap is None or not NIGHT < gap <= YEAR or left.family == right.family:
             continue
-        refs = [r for r in (_dated(left, evidence), _dated(right, evidence)) if r]
+        if left.period is None and right.period is None:
+            continue
+        refs = [r for r in (_dated(left, one, evidence), _dated(right, other, evidence)) if r]
         if len(refs) > 1:
-            yield _lay("different_value", refs, incident.id, f"dated {left.period} and {right.period}")
+            yield _lay("different_value", refs, incident.id, f"dated {one} and {other}")
 
 
-def _dated(account: Account, evidence: Evidence) -> ItemRef | None:
-    acts = [a for a in evidence.readings[account.document].acts if a.id in account.acts and period_of(a.when) == account.period]
-    return ItemRef(account.document, min(acts, key=lambda a: (a.start, a.id)).claim) if acts else None
+def _only_past_day(account: Account) -> Period | None:
+    """Take the day of an undated account from its page, if the page tells of one day only that is long past."""
+    long_past = account.published - timedelta(days=PAST) if account.published else None
+    days = [d for d in account.days if account.main and long_past and d.days() == 1 and (d.latest() or date.max) < long_past]
+    return days[0] if len(days) == 1 else None
+
+
+def _dated(account: Account, period: Period, evidence: Evidence) -> ItemRef | None:
+    reading = evidence.readings[account.document]
+    acts = [a for a in reading.acts if a.id in account.acts and period_of(a.when) == period]
+    if acts:
+        return ItemRef(account.document, min(acts, key=lambda a: (a.start, a.id)).claim)
+    said = (_claim_at(reading, t.start) for t in reading.times if t.period == period)
+    return next((ItemRef(account.document, c.id) for c in said if c), None)
 
 
 def _figures(evidence: Evidence) -> Iterator[Contradiction]:
@@ -184,6 +204,8 @@ def _claim_at(reading: Reading, position: int) -> Claim | None:
 
 def _outcomes(proceeding: Proceeding, evidence: Evidence) -> Iterator[Contradiction]:
     """Convicted says one, acquitted says another, of the same respondent and charge."""
+    if proceeding.respondent_entity is None:
+        return  # of several unnamed officers, one may be convicted and one acquitted
     steps = [(r.document, s) for r in proceeding.steps if (s := _step(evidence, r)) and not s.announced]
     guilty = [(d, s) for d, s in steps if s.stage == "verdict_guilty"]
     acquitted = [(d, s) for d, s in steps if s.stage == "verdict_acquitted"]

@@ -67,11 +67,12 @@ def group_copies(documents: Sequence[Document]) -> dict[str, str]:
     sheets = {d.id: _sheet(d) for d in sorted(documents, key=lambda d: d.id)}
     printed = Counter(key for s in sheets.values() for key in set(s.keys))
     common_title = _common_words([s.title for s in sheets.values()])
+    pages = _Pages(sheets, printed)
     families = Groups(sheets)
     for left, right in _candidates(sheets):
         if families.head(left) == families.head(right):
             continue
-        if _are_copies(sheets[left], sheets[right], printed, common_title):
+        if _are_copies(sheets[left], sheets[right], pages, common_title):
             families.join(left, right)
     order = {d.id: (_first_day(d), d.id) for d in documents}
     return {m: min(family, key=order.__getitem__) for family in families for m in family}
@@ -137,8 +138,21 @@ def _weighted(sheet: _Sheet, printed: Mapping[int, int]) -> dict[int, float]:
     }
 
 
-def _are_copies(left: _Sheet, right: _Sheet, printed: Mapping[int, int], common_title: frozenset[str]) -> bool:
-    a, b = _weighted(left, printed), _weighted(right, printed)
+class _Pages:
+    """The sheets of all documents with their weighted shingles, each made once and only when asked for."""
+
+    def __init__(self, sheets: Mapping[str, _Sheet], printed: Mapping[int, int]) -> None:
+        self.sheets, self._printed = sheets, printed
+        self._made: dict[str, dict[int, float]] = {}
+
+    def weighted(self, sheet: _Sheet) -> dict[int, float]:
+        if sheet.id not in self._made:
+            self._made[sheet.id] = _weighted(sheet, self._printed)
+        return self._made[sheet.id]
+
+
+def _are_copies(left: _Sheet, right: _Sheet, pages: _Pages, common_title: frozenset[str]) -> bool:
+    a, b = pages.weighted(left), pages.weighted(right)
     common = frozenset(a.keys() & b.keys())
     both = sum(min(a[s], b[s]) for s in common)
     if not both:

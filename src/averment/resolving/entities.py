@@ -7,7 +7,7 @@ name alone is not enough either. Every link says why.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -102,8 +102,8 @@ def _of_document(reading: Reading, family: str) -> Iterable[Someone]:
         together[mention.entity].append(mention)
     for local, mentions in together.items():
         mentions.sort(key=lambda m: (m.start, m.end, m.id))
-        names = Counter(m.name for m in mentions if m.name)
-        name = max(names, key=lambda n: (len(n.split()), names[n], len(n), n)) if names else None
+        names = [m.name for m in mentions if m.name]
+        name = max(set(names), key=lambda n: (len(n.split()), names.count(n), len(n), n)) if names else None
         first = mentions[0]
         yield Someone(
             id=stable_id("ent", document.id, first.start, first.end),
@@ -114,11 +114,16 @@ def _of_document(reading: Reading, family: str) -> Iterable[Someone]:
             name=name,
             words=tuple(words_of(name)) if name else (),
             roles=tuple(dict.fromkeys(m.role for m in mentions if m.role)),
-            category=next(iter(Counter(m.category for m in mentions if m.category)), None),
+            category=_commonest([m.category for m in mentions if m.category]),
             location=next((m.location for m in mentions if m.location), None),
             mentions=tuple(mentions),
             acronyms=_acronyms(mentions, document.text) if first.kind == "organization" else (),
         )
+
+
+def _commonest(words: Sequence[str]) -> str | None:
+    """Choose the word that is said most often; among equals the one said first."""
+    return max(dict.fromkeys(words), key=words.count) if words else None
 
 
 def _acronyms(mentions: Sequence[Mention], text: str) -> tuple[str, ...]:
@@ -299,8 +304,8 @@ def _protected(people: Iterable[Someone], judgements: Sequence[Judgement]) -> fr
 
 
 def _entity(crowd: Sequence[Someone], protected: frozenset[str], reasons: Sequence[Feature]) -> Entity:
-    names = Counter(s.name for s in crowd if s.name)
-    name = max(names, key=lambda n: (len(n.split()) > 1, names[n], len(n), n)) if names else None
+    names = [s.name for s in crowd if s.name]
+    name = max(set(names), key=lambda n: (len(n.split()) > 1, names.count(n), len(n), n)) if names else None
     unique = {(f.name, f.words): f for f in reasons}
     return Entity(
         id=crowd[0].id,
@@ -309,7 +314,7 @@ def _entity(crowd: Sequence[Someone], protected: frozenset[str], reasons: Sequen
         roles=tuple(sorted({r for s in crowd for r in s.roles})),
         mentions=tuple(MentionRef(s.document, m.id) for s in sorted(crowd, key=lambda s: s.document) for m in s.mentions),
         protected=any(s.id in protected for s in crowd),
-        category=next(iter(c for c, _ in Counter(s.category for s in crowd if s.category).most_common(1)), None),
+        category=_commonest([s.category for s in crowd if s.category]),
         location=next((s.location for s in crowd if s.location), None),
         reasons=tuple(unique[k] for k in sorted(unique)),
     )

@@ -97,7 +97,8 @@ def same_victim(left: Account, right: Account, rarity: Rarity) -> Feature | None
     if any(_one_name(left.names.get(a), right.names.get(b)) for a in left.victims for b in right.victims):
         return None
     how = f"{_names(left, left.victims)} is not {_names(right, right.victims)}"
-    linked = left.perpetrators & right.perpetrators or any(rarity.people.get(p, 0.0) >= RARE for p in left.people & right.people)
+    known = any(rarity.people.get(p, 0.0) >= RARE for p in left.people & right.people)
+    linked = known or left.perpetrators & right.perpetrators
     return Feature("different victims", -1.5 if linked else VETO, how)
 
 

@@ -16,7 +16,7 @@ from itertools import combinations, pairwise
 
 from averment.model.entity import Feature
 from averment.model.incident import Proposal
-from averment.resolving.features import JOIN, PROPOSE, VETO, Account, Rarity, compare
+from averment.resolving.features import JOIN, LATE_PUBLICATION, PROPOSE, VETO, Account, Rarity, compare
 from averment.resolving.groups import Groups, stable_id
 from averment.resolving.judging import Decisions
 
@@ -28,6 +28,8 @@ COMMON_KEYS = 2
 """Word keys that two accounts must share to be candidates; one shared person is enough."""
 TOLERATED = 0.25
 """The share of pairs between two groups that may be vetoed: in a large group, one badly read page parts nothing."""
+FAR_KEYS = 4
+"""The same for pages that came out long after each other."""
 CHECKED = 16
 """At most so many members of a group are checked against a newcomer."""
 
@@ -139,8 +141,15 @@ def candidates(by_id: Mapping[str, Account]) -> list[tuple[str, str]]:
             words[word].append(account)
     pairs = {p for block in people.values() for p in _pairs(block)}
     shared = Counter(p for block in words.values() if len(block) <= CROWD for p in _pairs(block))
-    pairs.update(p for p, n in shared.items() if n >= COMMON_KEYS)
+    pairs.update(p for p, n in shared.items() if n >= (COMMON_KEYS if _close(by_id[p[0]], by_id[p[1]]) else FAR_KEYS))
     return sorted(pairs)
+
+
+def _close(left: Account, right: Account) -> bool:
+    """Tell whether two pages may have come out in the same weeks."""
+    if left.published is None or right.published is None:
+        return True
+    return abs((left.published - right.published).days) <= LATE_PUBLICATION
 
 
 def _person_keys(account: Account) -> Iterator[str]:
@@ -148,9 +157,14 @@ def _person_keys(account: Account) -> Iterator[str]:
         yield f"person {person}"
     if account.main:
         yield f"copy {account.family}"
+    if account.main and account.published:
+        week = account.published.toordinal() // 7
+        for place in account.place_names:
+            yield f"{place} told in week {week}"
+            yield f"{place} told in week {week + 1}"
     if account.period and (account.period.days() or 10_000) <= 7:
         for place in account.place_names:
-            yield f"{place} {account.period.edtf[:7]}"
+            yield f"{place} in {account.period.edtf[:7]}"
 
 
 def _pairs(block: Sequence[Account]) -> Iterator[tuple[str, str]]:

@@ -14,12 +14,17 @@ from averment.model.mention import Location
 from averment.model.period import Period
 from averment.model.reading import Reading
 from averment.model.tally import Count, Tally
+from averment.resolving.entities import Entities
 from averment.resolving.features import WIDE, Account
 from averment.resolving.groups import stable_id
 from averment.resolving.periods import best_period, period_of
 from averment.resolving.words import words_of
 
 CROWD = 60
+AGE = "age"
+"""What the reader says is counted where a figure is the age of somebody."""
+BESIDE = 40
+"""So many characters from a name, an age is that person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,12 @@ class Counted:
 def line_up_figures(
     readings: Sequence[Reading],
     families: Mapping[str, str],
+    entities: Entities,
     told: Mapping[str, Sequence[Account]],
     incident_of: Mapping[str, str],
 ) -> tuple[Tally, ...]:
     """Lay figures of the same thing side by side, and say of those that only look alike that their scope differs."""
-    figures = [c for r in readings for c in _counted(r, families, told.get(r.document.id, ()), incident_of)]
+    figures = [c for r in readings for c in _counted(r, families, entities, (told.get(r.document.id, ()), incident_of))]
     blocks: defaultdict[tuple[str, str, str], list[Counted]] = defaultdict(list)
     for counted in figures:
         where = ((name, value) for name, value in (("incident", counted.incident), ("place", counted.place)) if value)
@@ -63,8 +69,12 @@ def line_up_figures(
 
 
 def _counted(
-    reading: Reading, families: Mapping[str, str], accounts: Sequence[Account], incident_of: Mapping[str, str]
+    reading: Reading,
+    families: Mapping[str, str],
+    entities: Entities,
+    told: tuple[Sequence[Account], Mapping[str, str]],
 ) -> list[Counted]:
+    accounts, incident_of = told
     document = reading.document.id
     mentions = {m.id: m for m in reading.mentions}
     claims = {c.id: c for c in reading.claims}
@@ -73,11 +83,11 @@ def _counted(
     main = next((a for a in accounts if a.main), None)
     found: list[Counted] = []
     for figure in reading.figures:
-        thing = _thing(figure.counted)
+        thing = _thing(figure.counted) | _whose(figure, reading, entities)
         if not thing or (figure.low is None and figure.high is None):
             continue
         claim = claims.get(figure.claim)
-        account = by_claim.get(figure.claim) or main
+        account = by_claim.get(figure.claim) or (main if figure.counted == AGE else None)
         giver = mentions.get(figure.giver or (claim.source if claim else None) or "")
         here = _place_near(figure, claim, reading) or (account.places[0] if account and account.places else None)
         found.append(
@@ -88,7 +98,7 @@ def _counted(
                 thing=thing,
                 incident=incident_of.get(account.id) if account else None,
                 place=here.gazetteer_id if here and here.precision not in WIDE else None,
-                period=period_of(figure.as_of) or (account.period if account else None),
+                period=None if figure.counted == AGE else period_of(figure.as_of) or (account.period if account else None),
                 giver=(giver.name or giver.text) if giver else (claim.source_text if claim else None),
             )
         )
@@ -98,6 +108,16 @@ def _counted(
 def _thing(counted: str | None) -> frozenset[str]:
     """Take the words of what is counted, singular and plural alike."""
     return frozenset(w[:-1] if len(w) > 3 and w[-1] in "sx" else w for w in words_of(counted or ""))
+
+
+def _whose(figure: Figure, reading: Reading, entities: Entities) -> frozenset[str]:
+    """Name the person whose age it is: an age is compared only with another age of the same person."""
+    if figure.counted != AGE:
+        return frozenset()
+    people = [m for m in reading.mentions if m.kind == "person" and m.name and -BESIDE <= m.start - figure.end <= BESIDE]
+    nearest = min(people, key=lambda m: (min(abs(m.start - figure.end), abs(figure.start - m.end)), m.start), default=None)
+    entity = entities.of(reading.document.id, nearest.id) if nearest else None
+    return frozenset({entity.id if entity else f"{reading.document.id} {figure.id}"})
 
 
 def _place_near(figure: Figure, claim: Claim | None, reading: Reading) -> Location | None:
@@ -119,19 +139,27 @@ def _of_block(key: tuple[str, str, str], block: Sequence[Counted]) -> list[Tally
         else:
             group.append(counted)
     tallies = [_tally(key, g, scope="same") for g in now if len(_voices(g)) > 1]
-    if not tallies and len(now) > 1 and key[0].startswith("place"):
-        tallies.append(_tally(key, [g[0] for g in now], scope="different_scope"))
+    apart = [g[0] for g in now if g[0].period and not any(_at_once(g[0], o[0]) for o in now if o is not g)]
+    if not tallies and len(apart) > 1 and key[0].startswith("place"):
+        tallies.append(_tally(key, apart, scope="different_scope"))
     return tallies
 
 
+def _at_once(a: Counted, b: Counted) -> bool:
+    return a.period is None or b.period is None or a.period.overlaps(b.period)
+
+
 def _same_thing(a: Counted, b: Counted) -> bool:
-    return a.thing <= b.thing or b.thing <= a.thing
+    return a.thing == b.thing
 
 
 def _comparable(a: Counted, b: Counted) -> bool:
+    """Tell whether the scope is one, and whether two voices speak: one voice may count two things with one word."""
     if not _same_thing(a, b):
         return False
-    return a.period is None or b.period is None or a.period.overlaps(b.period)
+    if a.family == b.family and (a.giver is None or b.giver is None or a.giver == b.giver):
+        return _meet_values(a.figure, b.figure)
+    return _at_once(a, b)
 
 
 def _voices(group: Sequence[Counted]) -> set[tuple[str, str | None, float | None, float | None]]:
@@ -141,6 +169,7 @@ def _voices(group: Sequence[Counted]) -> set[tuple[str, str | None, float | None
 
 def _tally(key: tuple[str, str, str], group: Sequence[Counted], *, scope: str) -> Tally:
     counts = tuple(Count(c.ref, c.figure.low, c.figure.high, c.giver, c.figure.text) for c in group)
+    slack = 1.0 if group[0].figure.counted == AGE else 0.0  # a birthday lies between two reports
     longest = max(group, key=lambda c: (len(c.thing), c.figure.counted or ""))
     return Tally(
         id=stable_id("tal", scope, *((c.document, c.figure.start, c.figure.end) for c in group)),
@@ -150,15 +179,15 @@ def _tally(key: tuple[str, str, str], group: Sequence[Counted], *, scope: str) -
         period=best_period(c.period for c in group) if scope == "same" else None,
         counts=counts,
         scope=scope,
-        agree=all(_meet(a, b) for a, b in combinations(counts, 2)) if scope == "same" else None,
+        agree=all(_meet_values(a, b, slack) for a, b in combinations(counts, 2)) if scope == "same" else None,
     )
 
 
-def _meet(a: Count, b: Count) -> bool:
+def _meet_values(a: Count | Figure, b: Count | Figure, slack: float = 0.0) -> bool:
     """Tell whether both figures can be right."""
-    if a.high is not None and b.low is not None and a.high < b.low:
+    if a.high is not None and b.low is not None and a.high + slack < b.low:
         return False
-    return not (b.high is not None and a.low is not None and b.high < a.low)
+    return not (b.high is not None and a.low is not None and b.high + slack < a.low)
 
 
 def _largest(tallies: Mapping[str, Tally]) -> list[Tally]:
