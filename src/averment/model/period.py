@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from averment.errors import BadPeriod
 
@@ -67,6 +68,7 @@ class Period:
         return (last - first).days + 1 if first and last else None
 
 
+@lru_cache(maxsize=65536)
 def _bound(point: str, whole: str, *, last: bool) -> date | None:
     if point in ("", ".."):
         return None
