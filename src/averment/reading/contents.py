@@ -10,6 +10,7 @@ from averment.reading.lines import NOMINAL, Line
 from averment.reading.sources import Source
 
 _SUBORDINATE = ("acl", "advcl", "csubj")
+_CIRCUMSTANCE = 10  # words between a verb and the quotation that it opens
 _OBLIQUE = ("obl", "advmod", "obl:unmarked", "obl:tmod", "obl:npmod")
 
 
@@ -31,7 +32,7 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     right = _stripped(line, begin, end) if begin is not None else None
     if left and (how in ("", "loose") or _is_insertion(line, verb, left_end, right_start)):
         inserted = _is_insertion(line, verb, left_end, right_start)
-        if right and ((inserted and (how == "quote" or _goes_on(line, left, right))) or _adds_reason(line, begin)):
+        if right and ((inserted and (how == "quote" or (_goes_on(line, left, right) and not (source and source.behind)))) or _adds_reason(line, begin)):
             return Said((left, right), "both")
         return Said((left,), "left")
     if right and how not in ("", "loose"):
@@ -49,10 +50,10 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
     colon = next((k for k in range(start, limit) if tokens[k].text == ":"), None)
     if opener is not None and (quote is None or opener < quote) and "clause" in cue.frames:
         return opener, "clause"
-    if colon is not None and colon + 1 < limit and (quote is None or colon < quote):
+    if colon is not None and colon + 1 < limit and ((quote is None and colon - i <= 2) or (quote is not None and colon < quote)):
         return colon + 1, "quote" if quote is not None else "colon"
     i = _over_circumstance(line, verb, i, limit)
-    if quote is not None and "quote" in cue.frames and (quote <= i + 1 or _only_circumstance(line, i, quote)):
+    if quote is not None and "quote" in cue.frames and (quote <= i + 1 or _only_circumstance(line, cue, i, quote)):
         return quote, "quote"
     if i >= limit:
         return None, ""
@@ -79,7 +80,9 @@ def _over_recipient(line: Line, verb: Token, cue: ReportingCue, i: int, limit: i
         return i
     first, here = i, line.tokens[i]
     if here.pos == "PRON" and here.lower not in line.language.reporting_verbs.openers:
-        return i + 1
+        i += 1
+        if "Poss=Yes" not in here.feats:
+            return i
     while i < limit and line.tokens[i].pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART") and (
         line.tokens[i].lower not in line.language.reporting_verbs.openers and (line.tokens[i].pos != "DET" or i == first)
     ):  # fmt: skip
@@ -128,8 +131,10 @@ def _is_stop(line: Line, i: int) -> bool:
     return token is None or line.is_mark(token)
 
 
-def _only_circumstance(line: Line, i: int, quote: int) -> bool:
-    return quote - i <= 10 and not line.has_finite_verb(i, quote)
+def _only_circumstance(line: Line, cue: ReportingCue, i: int, quote: int) -> bool:
+    if cue.frames & {"object", "as"} and line.tokens[i].pos not in ("ADP", "ADV") and not line.is_mark(line.tokens[i]):
+        return False  # "criticised the act as “mad”": the act is a part of what is said
+    return quote - i <= _CIRCUMSTANCE and not line.has_finite_verb(i, quote)
 
 
 def _infinitive(line: Line, i: int, limit: int) -> bool:
@@ -170,16 +175,27 @@ def _right_end(line: Line, verb: Token, begin: int) -> int:
         if any(line.follows(k, words) for words in table.according) and line.tokens[k - 1].text == ",":
             return k
         token = line.tokens[k]
+        if _new_clause(line, verb, k):
+            return k
         if token.lower not in table.verbs or token.pos != "VERB" or k - 1 <= begin:
             continue
         before = line.tokens[k - 1]
         joined = before.text == "," and "Mood=" not in token.feats and token.dep.split(":")[0] in ("advcl", "conj", "acl", "parataxis")
         second = token.dep == "conj" and line.sentence.head(token).i == verb.i and before.pos in ("CCONJ", "ADV")
-        if joined and ("Tense=Pres" in token.feats or "VerbForm=Ger" in token.feats):
+        if joined and token.pos == "VERB" and ("Tense=Pres" in token.feats or "VerbForm=Ger" in token.feats):
             return k
         if second:
             return k - 1
     return limit
+
+
+def _new_clause(line: Line, verb: Token, k: int) -> bool:
+    """“…, but the court disagreed”: a clause beside the verb with a subject of its own is no longer what is said."""
+    token = line.tokens[k]
+    if token.pos != "CCONJ" or line.tokens[k - 1].text not in ",;—–":
+        return False
+    clause = line.sentence.head(token)
+    return clause.dep == "conj" and line.sentence.head(clause).i == verb.i and bool(line.sentence.children(clause, "nsubj"))
 
 
 def _left(line: Line, verb: Token, end: int) -> tuple[int, int] | None:

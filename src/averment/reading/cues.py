@@ -195,6 +195,9 @@ def _speechless(document: Document, line: Line, taken: set[int]) -> Iterator[Att
         declined = any(c.act == "decline" for t in line.tokens[max(0, start - 4) : start + 1] for c in table.verbs.get(t.lower, ()))
         if not (negative or declined):
             continue
+        helper = line.at(start - 1)
+        if words[0] in line.language.hedges.negations and not (helper and helper.pos in ("AUX", "VERB")):
+            continue
         verb = next((t for t in line.tokens[max(0, start - 4) : start + 2] if t.pos == "VERB"), line.tokens[start])
         source = _silent(line, start, start + len(words))
         taken.update(t.i for t in line.tokens if t.lower in table.verbs and abs(t.i - start) <= 4)  # noqa: PLR2004

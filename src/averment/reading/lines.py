@@ -116,15 +116,16 @@ def phrase_after(line: Line, start: int, *, apposition: bool = True) -> tuple[in
             break
         if token.text == "." and end + 1 >= len(line.tokens):
             break
-        if token.pos == "PRON" and seen:
+        if token.pos == "PRON" and seen and "Poss=Yes" not in token.feats:
             break
         if token.pos not in _INSIDE_PHRASE and not _inside(line, token, start):
             break
         if token.pos == "ADP" and (not seen or _leaves(line, token)):
             break
-        seen = seen or token.pos in NOMINAL
+        owner = "Poss=Yes" in token.feats
+        seen = seen or (token.pos in NOMINAL and not owner)
         end += 1
-        if token.pos == "PRON":
+        if token.pos == "PRON" and not owner:
             break
     phrase = trim(line, start, end) if seen else None
     return _with_apposition(line, phrase) if phrase and apposition else phrase

@@ -18,7 +18,8 @@ _SINGLE_OPENING = "‘‚‛"
 _SINGLE = "’'"
 _BEFORE_OPENING = " \n\t\u00a0\u202f([{—–-:*_/>"
 _SENTENCE_END = ".!?…"
-_DOUBLED = re.compile(r"''|``")  # typewriter's marks: the blank keeps every position
+_DOUBLED_OPENING = re.compile(r"(?<![^\s(\[—–-])(?:''|``)(?=\S)")  # typewriter's marks; a blank keeps every position
+_DOUBLED = re.compile(r"''|``")
 _LONGEST = 6000  # characters; a quotation that runs on longer has lost its closing mark
 _FEW_WORDS = 4
 
@@ -46,7 +47,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     for number, block in enumerate(document.blocks):
         if block.kind in ("boilerplate", "table", "byline", "dateline"):
             continue
-        text = _DOUBLED.sub('" ', document.text[block.start : block.end])
+        text = _DOUBLED.sub("” ", _DOUBLED_OPENING.sub(" “", document.text[block.start : block.end]))
         spans = _scan(text)
         if block.kind == "quotation" and sum(b - a for a, b, _ in spans) < len(text) / 2:
             whole = _ink(text)

@@ -10,6 +10,7 @@ from averment.reading.lines import NOMINAL, Line, phrase_after, phrase_before, t
 _SUBJECT = ("nsubj", "nsubj:pass")
 _UP = ("conj", "xcomp", "advcl", "parataxis", "ccomp", "aux", "cop")
 _HOPS = 3
+_APPOSITION = 24  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ def find_source(line: Line, verb: Token, after: int) -> Source | None:
     """Find the words of the one whose act a verb in the active voice is; `after` is the place behind it and its particle."""
     return (
         _own_subject(line, verb)
+        or _appositive(line, verb, verb.i - 1)
         or _inverted(line, verb, after)
         or _antecedent(line, verb)
         or _neighbour(line, verb)
@@ -68,7 +70,10 @@ def _inverted(line: Line, verb: Token, after: int) -> Source | None:
     if (here.pos not in (*NOMINAL, "DET", "ADJ", "X") and not here.text[:1].isupper()) or line.quoted[after] != line.quoted[verb.i]:
         return None
     phrase = phrase_after(line, after)
-    if phrase is None or (phrase[1] < len(line.tokens) and line.is_finite(line.tokens[phrase[1]])):
+    if phrase is None:
+        return None
+    then = next((t for t in line.tokens[phrase[1] :] if t.pos not in ("ADV", "PART")), None)
+    if then is not None and (line.is_finite(then) or then.pos == "AUX"):
         return None
     return Source(*phrase, head=_head(line, phrase), behind=True)
 
@@ -101,13 +106,7 @@ def _neighbour(line: Line, verb: Token) -> Source | None:
     while i >= 0 and (line.tokens[i].pos in ("AUX", "ADV", "PART") or line.tokens[i].lower in line.language.hedges.negations):
         i -= 1
     if i >= 1 and line.tokens[i].text == ",":
-        comma = next((k for k in range(i - 1, max(-1, i - 20), -1) if line.is_mark(line.tokens[k])), None)
-        if comma is not None and line.tokens[comma].text == "," and line.quoted[comma] == line.quoted[verb.i] and comma > 0:
-            inner = phrase_before(line, line.tokens[comma - 1], comma)
-            if line.tokens[comma - 1].pos in NOMINAL and inner and not line.has_finite_verb(comma, i):
-                whole = trim(line, inner[0], i)
-                return Source(*whole, head=comma - 1) if whole else None
-        return None
+        return _appositive(line, verb, i)
     if i < 0 or line.tokens[i].pos not in NOMINAL or line.quoted[i] != line.quoted[verb.i] or "VerbForm=Inf" in verb.feats:
         return None
     if "VerbForm=Ger" in verb.feats or ("VerbForm=Part" in verb.feats and "Tense=Pres" in verb.feats):
@@ -116,6 +115,20 @@ def _neighbour(line: Line, verb: Token) -> Source | None:
         return None
     phrase = phrase_before(line, line.tokens[i], verb.i)
     return Source(*phrase, head=i) if phrase else None
+
+
+def _appositive(line: Line, verb: Token, i: int) -> Source | None:
+    """Who stands before an apposition that a comma closes: "Ana Silva, a nurse at the camp, said"."""
+    if i < 1 or line.tokens[i].text != ",":
+        return None
+    comma = next((k for k in range(i - 1, max(-1, i - _APPOSITION), -1) if line.is_mark(line.tokens[k])), None)
+    if comma is None or comma < 1 or line.tokens[comma].text != "," or line.quoted[comma] != line.quoted[verb.i]:
+        return None
+    inner = phrase_before(line, line.tokens[comma - 1], comma)
+    if inner is None or line.tokens[comma - 1].pos not in NOMINAL or line.has_finite_verb(comma, i):
+        return None
+    whole = trim(line, inner[0], i)
+    return Source(*whole, head=comma - 1) if whole else None
 
 
 def _borrowed(line: Line, verb: Token) -> Source | None:
