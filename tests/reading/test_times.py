@@ -99,6 +99,11 @@ def test_a_month_of_publication_is_no_day_to_hang_a_weekday_on(parser: ShippedPa
     assert periods(parser, "He was arrested on Friday.", "2017-11") == {"Friday": None}
 
 
+def test_where_the_page_may_be_of_two_days_a_time_may_be_of_both(parser: ShippedParser) -> None:
+    assert periods(parser, "He was arrested today.", "2016-03-30/2016-03-31") == {"today": "2016-03-30/2016-03-31"}
+    assert periods(parser, "He was arrested on Monday.", "2016-03-30/2016-03-31") == {"Monday": "2016-03-28"}
+
+
 def test_later_dates_hang_on_the_one_told_before(parser: ShippedParser) -> None:
     text = "He was struck on 20 November 2014. He died the same day. Two days later his family marched."
     found = periods(parser, text, "2016-02-01")

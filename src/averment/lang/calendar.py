@@ -11,7 +11,7 @@ class Times:
     """The grammar of time of one language, as data: classes of words, and the patterns that they stand in.
 
     `words` gives the class and value of a word that can head a time ("august": month 8); `glue` the classes of the small
-    words between them. `capital` are words that are times only with a capital letter, `nouns` only where the parser sees a
+    words between them, of which `small` are in almost every sentence. `capital` are words that are times only with a capital letter, `nouns` only where the parser sees a
     noun or a name. `after_number` reads a word otherwise behind a number ("38-second"). `patterns` are pairs of a rule (a
     name of `reading/time_rules`) and the classes in order: `x?` may be missing, `x|y` is a choice, `<x` must stand there
     but is not part of the time. `future` are words after which a time is one to come. `counted` are words after which a
@@ -20,6 +20,7 @@ class Times:
 
     words: Mapping[str, tuple[str, int | str]]
     glue: Mapping[str, tuple[str, int | str]]
+    small: frozenset[str]
     capital: frozenset[str]
     nouns: frozenset[str]
     after_number: Mapping[str, tuple[str, int | str]]

@@ -79,14 +79,15 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Grammar:
-    """The patterns of a language and the letters of its classes."""
+    """The patterns of a language, the letters of its classes, and which patterns a letter calls for."""
 
     letters: dict[str, str]
     patterns: tuple[Pattern, ...]
+    called: dict[str, tuple[int, ...]]
 
 
 @lru_cache(maxsize=8)
-def _compiled(patterns: tuple[tuple[str, str], ...]) -> Grammar:
+def _compiled(patterns: tuple[tuple[str, str], ...], common: frozenset[str]) -> Grammar:
     letters: dict[str, str] = {}
 
     def letter(kind: str) -> str:
@@ -109,7 +110,19 @@ def _compiled(patterns: tuple[tuple[str, str], ...]) -> Grammar:
             else:
                 before += piece
         made.append(Pattern(rule, re.compile(f"{before}({body}){after}").search, tuple(dict.fromkeys(needs))))
-    return Grammar(letters, tuple(made))
+    return Grammar(letters, tuple(made), _calls(made, letters, common))
+
+
+def _calls(made: list[Pattern], letters: dict[str, str], common: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """List each pattern under the letters of its rarest need: small words like "the" call for nothing if others can."""
+    small = sum(1 << (ord(letters[kind]) - _FIRST) for kind in common if kind in letters)
+    called: dict[str, tuple[int, ...]] = {}
+    for order, pattern in enumerate(made):
+        rarest = min(pattern.needs, key=lambda need: ((need & small).bit_count(), need.bit_count()))
+        for letter in letters.values():
+            if rarest & 1 << (ord(letter) - _FIRST):
+                called[letter] = (*called.get(letter, ()), order)
+    return called
 
 
 def find_matches(sentence: Sentence, times: Times, numbers: Numbers) -> list[list[Match]]:
@@ -117,14 +130,16 @@ def find_matches(sentence: Sentence, times: Times, numbers: Numbers) -> list[lis
     items = _items(sentence.tokens, times, numbers)
     if items is None:
         return []
-    grammar = _compiled(times.patterns)
+    grammar = _compiled(times.patterns, times.small)
     letters = grammar.letters
     line = "".join(letters.get(item.kind, OTHER) for item in items)
-    present = 0
-    for letter in set(line):
-        present |= 1 << (ord(letter) - _FIRST) if letter != OTHER else 0
+    here = set(line)
+    here.discard(OTHER)
+    present = sum(1 << (ord(letter) - _FIRST) for letter in here)
+    orders = {order for letter in here for order in grammar.called.get(letter, ())}
     found: list[tuple[int, int, int, Match]] = []
-    for order, pattern in enumerate(grammar.patterns):
+    for order in orders:
+        pattern = grammar.patterns[order]
         for need in pattern.needs:
             if not present & need:
                 break

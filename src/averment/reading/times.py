@@ -20,6 +20,7 @@ from averment.reading.time_rules import RULES
 from averment.reading.time_values import When
 
 _OLD = 2  # years before publication from which on a date belongs to a story, not to news
+_WIDE = 4  # days of publication from which on nothing is hung on it
 _STORY = 0.6  # a page is a story when this share of its full dates is that old
 
 
@@ -30,7 +31,7 @@ def find_times(document: Document, sentences: Sequence[Sentence], language: Lang
     and its rule still says what was read. How long something lasts is a duration, never a date.
     """
     matched = [(s, find_matches(s, language.times, language.numbers)) for s in sentences]
-    published = _published(document)
+    published, earliest = _published(document)
     narrative = _is_story(matched, published)
     found: list[Time] = []
     told: When | None = None
@@ -41,7 +42,7 @@ def find_times(document: Document, sentences: Sequence[Sentence], language: Lang
             block = sentence.block
         for group in groups:
             around = Around(published, told, narrative, tense=None)
-            for match, meaning in _read(sentence, group, around, language.times):
+            for match, meaning in _read(sentence, group, (around, earliest), language.times):
                 time = _time(document, sentence, match, meaning, language.times)
                 found.append(time)
                 told = _told(meaning) or told
@@ -54,11 +55,12 @@ def _told(meaning: Meaning) -> When | None:
     return meaning.when if dated and meaning.when and meaning.when.first else None
 
 
-def _published(document: Document) -> date | None:
+def _published(document: Document) -> tuple[date | None, date | None]:
+    """The last and the first day on which the page may have been published, if that is known to a few days."""
     period = document.published
-    if period is None or (period.days() or 9) > 3:
-        return None  # a month is too wide to hang a weekday on
-    return period.latest()
+    if period is None or (period.days() or _WIDE) >= _WIDE:
+        return None, None  # a month is too wide to hang a weekday on
+    return period.latest(), period.earliest()
 
 
 def _is_story(matched: Iterable[tuple[Sentence, list[list[Match]]]], published: date | None) -> bool:
@@ -82,19 +84,34 @@ def _is_story(matched: Iterable[tuple[Sentence, list[list[Match]]]], published: 
 
 
 def _read(
-    sentence: Sentence, group: list[Match], around: Around, times: Times
+    sentence: Sentence, group: list[Match], known: tuple[Around, date | None], times: Times
 ) -> list[tuple[Match, Meaning]]:
     """Of the readings of one place, take the longest that mean something and share no words."""
+    around, earliest = known
     taken: list[tuple[Match, Meaning]] = []
     for match in group:
         first, last = match.items[0].first, match.items[-1].last
         if any(first <= m.items[-1].last and m.items[0].first <= last for m, _ in taken):
             continue
-        meaning = RULES[match.rule](match, replace(around, tense=tense(sentence, sentence.tokens[first], times)))
+        here = replace(around, tense=tense(sentence, sentence.tokens[first], times))
+        meaning = RULES[match.rule](match, here)
         if meaning is None and match.rule != "age":
             continue
+        if meaning and meaning.anchor == "publication" and earliest != here.published:
+            meaning = _either(meaning, RULES[match.rule](match, replace(here, published=earliest)))
         taken.append((match, meaning or Meaning(None, None, kind="age")))
     return sorted(((m, what) for m, what in taken if what.kind != "age"), key=lambda pair: pair[0].items[0].first)
+
+
+def _either(a: Meaning, b: Meaning | None) -> Meaning:
+    """What a time means if the page is of one day or of the other: both, from the first day to the last."""
+    if b is None or a.when == b.when or not (a.when and b.when):
+        return a
+    first = min((w.first for w in (a.when, b.when) if w.first), default=None)
+    last = max((w.last for w in (a.when, b.when) if w.last), default=None)
+    if first is None or last is None:
+        return a
+    return replace(a, when=replace(a.when, edtf=f"{first.isoformat()}/{last.isoformat()}", first=first, last=last))
 
 
 def tense(sentence: Sentence, token: Token, times: Times) -> str | None:

@@ -359,6 +359,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 TIMES = Times(
     words=_WORDS,
     glue=_GLUE,
+    small=frozenset(kind for kind, _ in _GLUE.values()),
     capital=frozenset("may march august mar jan feb apr jun jul aug sep oct nov dec mar. jan. dec. sept sept.".split()),
     nouns=frozenset("spring fall night period future quarter minute".split()),
     after_number={"second": ("clock_unit", "TS")},
