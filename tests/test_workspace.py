@@ -74,9 +74,9 @@ def test_what_cannot_be_read_is_a_failure_and_the_rest_goes_on(pages: Path, tmp_
     summary = case.add([pages, tmp_path / "nowhere"])
     assert len(summary.added) == 6
     assert sorted((Path(f.source).name, f.stage) for f in summary.failures) == [
-        ("crash.txt", "read"),
-        ("junk.txt", "extract"),
-        ("nowhere", "take"),
+        ("crash.txt", "reading"),
+        ("junk.txt", "extracting"),
+        ("nowhere", "capturing"),
     ]
     crash = next(f for f in summary.failures if f.source.endswith("crash.txt"))
     assert "ZeroDivisionError: one over nothing" in crash.reason
@@ -101,7 +101,7 @@ def test_reading_again_passes_by_a_file_that_went_bad(pages: Path, tmp_path: Pat
     file.write_bytes(b"changed")
     summary = case.reread()
     assert summary.read == 5
-    assert [(f.stage, f.capture) for f in summary.failures] == [("keep", bad)]
+    assert [(f.stage, f.capture) for f in summary.failures] == [("store", bad)]
     assert [p.subject for p in case.verify()] == [str(file)]
     assert case.view(REVIEWER).reading(bad) is not None, "what was read before stays"
 

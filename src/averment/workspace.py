@@ -239,7 +239,7 @@ class Workspace:
 
     def _taken(self, targets: Iterable[Target]) -> Iterator[Capture | Failure]:
         for target in targets:
-            for taken in each("take", partial(self.tools.take, str(target), self.settings, now=self.clock)):
+            for taken in each("capturing", partial(self.tools.take, str(target), self.settings, now=self.clock)):
                 yield self._failure(taken, str(target)) if isinstance(taken, Trouble) else taken
 
     def _batches(self, targets: Iterable[Target], missed: list[Failure]) -> Iterator[list[Capture]]:
@@ -266,7 +266,7 @@ class Workspace:
                 except RecordDamaged as damaged:  # one file that went bad must not stop the others
                     source = store.sightings(capture_id)[0].source
                     store.note(
-                        replace(self._failure(Trouble("keep", damaged.what, damaged.advice), source), capture=capture_id)
+                        replace(self._failure(Trouble("store", damaged.what, damaged.advice), source), capture=capture_id)
                     )
                     continue
                 given.append(replace(found, content=b""))
@@ -301,10 +301,10 @@ class Workspace:
 
 def read_capture(capture: Capture, settings: Settings) -> Reading | Trouble:
     """Send one capture through the line, from bytes to what they say; bytes that misbehave are stopped."""
-    document = attempt("extract", _extractor(settings.limits).run, capture)
+    document = attempt("extracting", _extractor(settings.limits).run, capture)
     if isinstance(document, Trouble):
         return document
-    return attempt("read", _read_document, document)
+    return attempt("reading", _read_document, document)
 
 
 @lru_cache(maxsize=1)
@@ -343,7 +343,7 @@ def _unread(document: Document, missing: LanguageMissing) -> Reading:
 
 
 def _work(read_one: Read, settings: Settings, capture: Capture) -> Reading | Trouble:
-    result = attempt("read", read_one, capture, settings)
+    result = attempt("reading", read_one, capture, settings)
     # An error may hold what no other process can rebuild; the words of it are enough.
     return replace(result, error=None, cause=None) if isinstance(result, Trouble) else result
 

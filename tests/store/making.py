@@ -78,7 +78,7 @@ def reading(taken: Capture, reader: str = "reader 1") -> Reading:
 def take(target: str, _settings: Settings, /, *, now) -> Iterator[Capture | Failure]:
     path = Path(target)
     if not path.exists():
-        yield Failure(target, "take", f"There is no file {target!r}.", "Name one that exists.", now().isoformat())
+        yield Failure(target, "capturing", f"There is no file {target!r}.", "Name one that exists.", now().isoformat())
         return
     for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
         yield capture(file.read_text(), str(file))
@@ -87,7 +87,7 @@ def take(target: str, _settings: Settings, /, *, now) -> Iterator[Capture | Fail
 def read_lines(taken: Capture, _settings: Settings) -> Reading | Trouble:
     if b"JUNK" in taken.content:
         why = NotText("These bytes are not text.", advice="Give a page.")
-        return Trouble("extract", why.what, why.advice, why)
+        return Trouble("extracting", why.what, why.advice, why)
     if b"CRASH" in taken.content:
         raise ZeroDivisionError("one over nothing")
     return reading(taken)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any, TypeVar, cast
 from urllib.parse import unquote
 
@@ -31,6 +32,7 @@ _UNTOUCHED = (Period, date, int, float, bool, type(None))
 class Redactor:
     """What may not be said, ready to be taken out of text."""
 
+    signs: tuple[str, ...]
     whole: re.Pattern[str]
     inside: re.Pattern[str] | None
     labels: dict[str, str]
@@ -83,6 +85,8 @@ class Redactor:
 
     def _spans(self, text: str) -> list[tuple[int, int]]:
         folded = fold(text)
+        if "%" not in text and not any(sign in folded.text for sign in self.signs):
+            return []  # nearly always, and much quicker than looking closely
         spans = [folded.original(m.start(), m.end()) for m in self.whole.finditer(folded.text)]
         for chunk in _CHUNK.finditer(text):
             if _ADDRESS.search(chunk.group()):
@@ -110,6 +114,7 @@ def redactor(hidden: Sequence[Hidden]) -> Redactor | None:
     whole = "|".join(_BETWEEN.join(map(re.escape, p)) for p in phrases)
     inside = sorted({t for h in hidden for t in h.tokens if len(t) >= _LONG_ENOUGH}, key=lambda t: (-len(t), t))
     return Redactor(
+        tuple(sorted({max(p, key=len) for p in phrases})),
         re.compile(rf"(?<![^\W_])(?:{whole})(?![^\W_])"),
         re.compile("|".join(map(re.escape, inside))) if inside else None,
         labels,
@@ -127,24 +132,32 @@ def _rebuilt(value: Any, words: Callable[[str], str]) -> Any:
     if isinstance(value, dict):
         return {words(k): _rebuilt(v, words) for k, v in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
-        theirs = [f.name for f in fields(value) if f.name not in _OURS]
-        changed = {name: new for name in theirs if (new := _rebuilt(old := getattr(value, name), words)) is not old}
+        changed = {
+            name: new for name in _theirs(type(value)) if (new := _rebuilt(old := getattr(value, name), words)) is not old
+        }
         return replace(value, **changed) if changed else value
     raise TypeError(f"A {type(value).__name__} cannot leave a view: nobody has said how names are taken out of it.")
+
+
+@cache
+def _theirs(kind: Any) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind) if f.name not in _OURS)
 
 
 def _aligned(value: Any, cover: str) -> Any:
     """Cut every span anew from the covered text: a name that begins before a span and ends in it shows nothing."""
     if isinstance(value, tuple):
-        return tuple([_aligned(v, cover) for v in value])
+        made = tuple([_aligned(v, cover) for v in value])
+        return value if all(a is b for a, b in zip(made, value, strict=True)) else made
     if not is_dataclass(value) or isinstance(value, type | Document | Period):
         if isinstance(value, Document):
             return replace(value, doubts=_aligned(value.doubts, cover), published_words=_aligned(value.published_words, cover))
         return value
-    changed = {f.name: new for f in fields(value) if (new := _aligned(old := getattr(value, f.name), cover)) != old}
+    changed = {name: new for name in _theirs(type(value)) if (new := _aligned(old := getattr(value, name), cover)) is not old}
     start, end, text = getattr(value, "start", None), getattr(value, "end", None), getattr(value, "text", None)
     if isinstance(start, int) and isinstance(end, int) and isinstance(text, str) and len(text) == end - start:
-        changed["text"] = cover[start:end]
+        if text != cover[start:end]:
+            changed["text"] = cover[start:end]
     return replace(value, **changed) if changed else value
 
 

@@ -76,7 +76,7 @@ def _alone(work: Callable[[A], B], item: A) -> B | Trouble:
         future = _give(pool, work, item)
         if _died(future):
             return Trouble(
-                "read", "The process that read it died.", "It may have run out of memory; read it on a larger machine."
+                "reading", "The process that read it died.", "It may have run out of memory; read it on a larger machine."
             )
         return future.result()
 
