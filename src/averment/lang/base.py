@@ -122,6 +122,8 @@ class Roles:
     not_guilty: str
     offices: frozenset[str]
     owned: frozenset[str]
+    multipliers: Mapping[str, int]
+    bounds: frozenset[str]
     acting_for: frozenset[str]
     age_words: frozenset[str]
     need_complement: frozenset[str]

@@ -8,6 +8,7 @@ from averment.lang import bodies, names
 from averment.model.sentence import Sentence, Token
 from averment.reading.found import NOMINAL, Page, is_possessive, singular
 
+_ENDS = frozenset({".", "!", "?", "”", "’", '"'})
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "AUX"})
 _CLOSED = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "ADV", "PART", "INTJ", "NUM", "PUNCT", "SYM"})
 LOWER_BODIES = frozenset(name.lower() for name in bodies.KINDS)
@@ -36,6 +37,8 @@ def is_shouted(sentence: Sentence) -> bool:
     words = [t for t in sentence.tokens if t.text.isalpha() and (len(t.text) > 3 or t.text.isupper())]
     if len(words) > 1 and all(t.text.isupper() for t in words):
         return True
+    if sentence.tokens[-1].text in _ENDS and sentence.kind == "paragraph":
+        return False
     lower = [t for t in words if not is_cap(t)]
     told = any(t.pos in _CONTENT for t in lower)
     return len(words) >= 4 and not told and len(lower) <= 0.25 * len(words) and sentence.kind != "byline"

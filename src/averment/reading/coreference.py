@@ -67,7 +67,8 @@ def _join_people(page: Page, people: list[Found], joined: Joined) -> None:
     for n in people:
         words = name_words(page, n)
         if len(words) > 1:
-            same = next((o for o in full[words[-1]] if _agree(name_words(page, o), words) and _one_gender(o, n)), None)
+            same = next((o for group in full.values() for o in group if name_words(page, o)[: len(words)] == words), None)
+            same = same or next((o for o in full[words[-1]] if _agree(name_words(page, o), words) and _one_gender(o, n)), None)
             if same is None:
                 full[words[-1]].append(n)
             else:
@@ -82,7 +83,7 @@ def _join_people(page: Page, people: list[Found], joined: Joined) -> None:
         if len(words) != 1:
             continue
         owners = [o for o in full.get(words[0], ()) if _one_gender(o, n)]
-        if not owners and len(first_names.get(words[0], ())) == 1 and not n.roles:
+        if not owners and len(first_names.get(words[0], ())) == 1:
             owners = first_names[words[0]]
         if owners:
             joined.join(_last_named(owners, n, people, joined), n)

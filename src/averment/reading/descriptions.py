@@ -85,6 +85,8 @@ def phrase(sentence: Sentence, token: Token, page: Page) -> tuple[int, int]:
         first -= 1
     while first < token.i and sentence.tokens[first].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ", "ADV", "PART"):
         first += 1
+    if first > 0 and sentence.tokens[first].lower in page.roles.bounds and sentence.tokens[first - 1].pos == "ADP":
+        first += 1  # "at least 15 students"
     return first, _end(page, sentence, token, 0)
 
 
@@ -188,7 +190,8 @@ def _is_institution(page: Page, sentence: Sentence, token: Token, body: str, qua
 def _people_of(page: Page, sentence: Sentence, token: Token) -> Token | None:
     """The people in "a group of migrants", "a team of officers"."""
     for child in sentence.children(token, "nmod"):
-        if child.i > token.i and is_plural(child) and (singular(child, page.roles.people) or child.pos == "PRON"):
+        people = is_plural(child) and (singular(child, page.roles.people) or child.pos == "PRON")
+        if child.i > token.i and (people or child.lower in page.roles.collectives):
             return child
     return None
 
@@ -199,9 +202,19 @@ def _number(page: Page, sentence: Sentence, token: Token) -> int | None:
         digits = t.text.replace(",", "")
         hyphen = sentence.tokens[t.i + 1].text in "-–"
         if t.pos == "NUM" and not hyphen and (t.head == token.i or t.dep == "nummod" or t.i == token.i - 1):
+            times = next(
+                (
+                    page.roles.multipliers[m.lower]
+                    for m in sentence.tokens[t.i + 1 : token.i]
+                    if m.lower in page.roles.multipliers
+                ),
+                1,
+            )
             if digits.isdigit() and len(digits) < 10:
-                return int(digits)
-            if t.lower in page.roles.counts:
+                return int(digits) * times
+            if t.lower in page.roles.counts and t.lower not in page.roles.multipliers:
+                return page.roles.counts[t.lower] * times
+            if t.lower in page.roles.counts and sentence.tokens[t.i - 1].lower in page.roles.articles:
                 return page.roles.counts[t.lower]
         if t.pos not in ("ADJ", "NOUN", "PROPN", "NUM", "PUNCT"):
             break

@@ -8,7 +8,7 @@ from __future__ import annotations
 from averment.lang import bodies, names
 from averment.model.mention import MentionKind
 from averment.model.sentence import Sentence
-from averment.reading.capitals import Run, after_title, find_runs, is_cap, is_shouted
+from averment.reading.capitals import Run, after_title, find_runs, is_body, is_cap, is_shouted, is_title
 from averment.reading.found import Found, Page, top_of
 from averment.reading.name_types import key_of, one_type, vote, weed
 
@@ -30,6 +30,7 @@ def find_names(page: Page) -> list[Found]:
     types = one_type(page, runs)
     found = [_found(page, run, types[key_of(page, run)]) for run in runs if key_of(page, run) in types]
     found += _uncapitalised(page, found)
+    found += _family_names(page, found)
     for sentence in shouted:
         found += _in_headline(page, sentence, types)
     return sorted(found, key=lambda f: (f.sentence.i, f.first))
@@ -92,12 +93,31 @@ def _in_headline(page: Page, sentence: Sentence, types: dict[str, str]) -> list[
                 break
         i += 1
     for a, b, label in sentence.names:
-        if (
-            label in KINDS
-            and not taken & set(range(a, b))
-            and all(t.pos == "PROPN" or t.lower in page.roles.links for t in tokens[a:b])
-        ):
+        if label in KINDS and not taken & set(range(a, b)):
             first = after_title(page, sentence, a, b)
-            if first < b and not (b - first == 1 and tokens[first].lower in page.roles.not_names | page.roles.demonyms):
+            if first < b and _is_sure(page, sentence, first, b, label):
                 out.append(_found(page, Run(sentence, first, b), label))
+    return out
+
+
+def _is_sure(page: Page, sentence: Sentence, first: int, last: int, label: str) -> bool:
+    """Tell whether a name that stands only in a headline is one: by its first name, the gazetteer or the words of a body."""
+    if sentence.kind not in ("headline", "standfirst", "caption"):
+        return all(t.pos == "PROPN" or t.lower in page.roles.links for t in sentence.tokens[first:last])
+    if label == "PER":
+        return last - first > 1 and sentence.tokens[first].lower in names.GENDERS
+    if label == "LOC":
+        return page.is_place(page.words(sentence, first, last))
+    return is_body(page, sentence, first, last)
+
+
+def _family_names(page: Page, found: list[Found]) -> list[Found]:
+    """Family names that are a title too ("Bishop said"), of people named in full on the page."""
+    taken = {(f.sentence.i, i) for f in found for i in range(f.first, f.last)}
+    family = {f.name.split()[-1] for f in found if f.kind == "person" and f.name and " " in f.name}
+    out = []
+    for s in page.sentences:
+        for t in s.tokens:
+            if t.text in family and (s.i, t.i) not in taken and is_title(page, t) and (s.i, t.i + 1) not in taken:
+                out.append(_found(page, Run(s, t.i, t.i + 1), "PER"))
     return out

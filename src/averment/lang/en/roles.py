@@ -75,7 +75,7 @@ _BODY_ENDS = {
     "prosecution": "prosecution",
     "government": "ministry parliament senate congress council assembly government cabinet administration treasury department embassy legislature bundestag duma",
     "oversight": "inspectorate commission committee ombudsman watchdog inquiry",
-    "ngo": "watch solidarity centre association foundation coalition collective charity society network alliance institute action aid relief amnesty movement trust fund campaign project refugees initiative",
+    "ngo": "watch solidarity centre association foundation coalition collective charity society network alliance institute action aid relief support amnesty movement trust fund campaign project refugees initiative",
     "media": "times post news herald tribune guardian journal gazette telegraph observer broadcasting television tv radio press magazine chronicle star daily agency media",
     "medical": "hospital clinic",
     "union": "union federation brotherhood",
@@ -106,7 +106,7 @@ _NOT_NAMES = (
     "god mr mrs ms miss dr yes no oh hi hello hey thanks thank please lol omg faq pdf url html http https www email e-mail "
     "iframe button cpr ptsd hiv aids swat cctv ceo cfo vip id diy asap suv usd eur gbp re fyi ps nb subscribe advertisement advertise share "
     "follow copyright comments read click sign login log home page photo image video file editing reporting published updated "
-    "cookies newsletter newsletters dear welcome good morning cc bcc subject sent from to fw fwd regards sincerely cheers best re section chapter page nov"
+    "et ct pt mt utc cest cookies newsletter newsletters dear welcome good morning cc bcc subject sent from to fw fwd regards sincerely cheers best re section chapter page nov"
 )
 
 ROLES = Roles(
@@ -193,6 +193,8 @@ ROLES = Roles(
     naming=frozenset("name identify call".split()),
     acting_for=frozenset({"for"}),
     age_words=frozenset({"old", "aged"}),
+    multipliers={"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000},
+    bounds=frozenset({"least", "most"}),
     owned=frozenset(
         "lawyer attorney death life body family mother partner girlfriend face head chest hand killing injury".split()
     ),
