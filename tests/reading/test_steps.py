@@ -1,0 +1,145 @@
+"""Steps: which stage is told, before whom, against whom; what is only to come; and what is no step."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from .telling import reading, stages, steps
+
+TOLD = [
+    ("The victim lodged a complaint with the ombudsman.", "complaint", None),
+    ("The inspectorate opened an investigation into the beating.", "inquiry_opened", None),
+    ("The case was referred to the public prosecutor.", "referral", None),
+    ("The prosecutor asked the inspectorate to examine the footage.", "referral", None),
+    ("The family filed a lawsuit against the department.", "referral", "lawsuit_filed"),
+    ("The chief was placed on paid administrative leave.", "suspension", "admin_leave"),
+    ("The department fired two officers on Friday.", "suspension", "fired"),
+    ("Three officers were charged with manslaughter.", "charge", None),
+    ("A grand jury indicted the deputy.", "charge", None),
+    ("A magistrate placed the policeman under formal investigation.", "charge", "formal_investigation"),
+    ("A judge declared a mistrial.", "trial", "mistrial"),
+    ("He was found guilty of perjury.", "verdict_guilty", None),
+    ("The jury acquitted both men.", "verdict_acquitted", None),
+    ("The officer was cleared of murder.", "verdict_acquitted", None),
+    ("The appeals court overturned the conviction.", "appeal", None),
+    ("The city agreed to pay two million dollars to the family.", "settlement", None),
+    ("The department signed a consent decree.", "settlement", "consent_decree"),
+    ("The inquest concluded that the death could have been avoided.", "finding", None),
+    ("The officers were not charged.", "dismissal", "no_charges"),
+    ("The prosecutor declined to bring charges against the officer.", "dismissal", "no_charges"),
+    ("The charges were dropped last week.", "dismissal", None),
+    ("The ministry published a report on violence in custody.", "report_published", None),
+    ("The city banned chokeholds.", "policy_change", None),
+]
+NOT_TOLD = [
+    "He went home and ate with his family.",
+    "The teacher charged his phone in the office.",
+    "The police charged the crowd.",
+    "The club suspended two players on Tuesday.",
+    "The union called for an independent inquiry.",
+    "The officer should be suspended, the mother said.",
+    "The officer could be charged with murder.",
+    "Civil rights groups demanded that the officers be prosecuted.",
+    "The officer was not suspended.",
+    "The court heard that the man was ill.",
+    "A sentence of this book is very long.",
+    "The trial of the new vaccine begins in May.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "stage", "substage"), TOLD)
+def test_every_stage_is_told_by_its_words(sentence: str, stage: str, substage: str | None) -> None:
+    (step,) = steps(sentence)
+    assert (step.stage, step.substage, step.announced) == (stage, substage, False)
+
+
+@pytest.mark.parametrize("sentence", NOT_TOLD)
+def test_there_is_no_step_without_words_of_a_procedure_that_happened(sentence: str) -> None:
+    assert stages(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [
+        ("The trial of four guards is scheduled to open in September.", "trial"),
+        ("The guard is due to appear before an examining magistrate.", "trial"),
+        ("His lawyer said he would appeal.", "appeal"),
+        ("The defendant faces up to 20 years in prison.", "sentence"),
+        ("The inspectorate will investigate the beating.", "inquiry_opened"),
+    ],
+)
+def test_what_is_to_come_is_announced(sentence: str, stage: str) -> None:
+    (step,) = steps(sentence)
+    assert step.stage == stage
+    assert step.announced
+
+
+def test_a_sentence_has_its_forum_its_respondent_and_its_parts() -> None:
+    (step,) = steps("A court in Lille sentenced the officer to eight months in prison, six of them suspended.")
+    assert step.stage == "sentence"
+    assert step.forum == "A court"
+    assert step.respondent == "the officer"
+    assert [(c.component, c.amount, c.unit, c.suspended) for c in step.components] == [
+        ("imprisonment", 8.0, "month", None),
+        ("imprisonment", 6.0, "month", True),
+    ]
+
+
+def test_a_ban_and_a_fine_are_steps_of_their_own_beside_the_term() -> None:
+    told = steps("The guard was sentenced to a year in prison, fined 900 euros and banned from carrying a weapon for three years.")
+    assert {s.stage for s in told} == {"sentence"}
+    assert {c.component for s in told for c in s.components} == {"imprisonment", "fine", "weapon_ban"}
+
+
+def test_a_ban_is_no_sentence_where_no_court_speaks() -> None:
+    assert stages("The school banned pupils from carrying knives and other weapons.") == []
+
+
+def test_what_a_prosecutor_asks_for_is_not_pronounced() -> None:
+    (step,) = steps("Prosecutors requested a prison sentence of two years for the guard.")
+    assert (step.stage, step.substage) == ("trial", "sentence_requested")
+
+
+def test_a_judgment_reserved_is_no_verdict() -> None:
+    (step,) = steps("The court reserved its judgment until May.")
+    assert (step.stage, step.substage) == ("trial", "judgment_reserved")
+
+
+def test_a_previous_conviction_is_another_case() -> None:
+    told = steps("The guard, who had a previous conviction for theft, was charged with assault.")
+    assert {(s.stage, s.other_case) for s in told} == {("verdict_guilty", True), ("charge", False)}
+
+
+def test_the_charge_is_in_the_words_of_the_page() -> None:
+    (step,) = steps("Three officers were charged with manslaughter.")
+    assert step.charge == "manslaughter"
+
+
+def test_a_step_told_twice_is_one_and_the_fuller_telling_stays() -> None:
+    told = steps("The officer was convicted of assault on 3 May 2016.", headline="Officer convicted")
+    assert [s.stage for s in told] == ["verdict_guilty"]
+    assert told[0].when == "2016-05-03"
+    assert told[0].charge == "assault"
+
+
+def test_the_same_stage_for_two_people_is_two_steps() -> None:
+    told = steps("A grand jury declined to charge an officer in Leeds.", "A jury in Dover declined to charge a guard.")
+    assert [s.stage for s in told] == ["dismissal", "dismissal"]
+
+
+def test_every_step_belongs_to_a_claim_of_the_page() -> None:
+    page = reading("The prosecutor said three officers had been charged with assault.")
+    assert page.steps
+    assert {s.claim for s in page.steps} <= {c.id for c in page.claims}
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.sampled_from([s for s, *_ in TOLD] + NOT_TOLD), min_size=1, max_size=4, unique=True))
+def test_steps_are_verbatim_numbered_and_the_same_every_time(sentences: list[str]) -> None:
+    page = reading(*sentences)
+    for step in page.steps:
+        assert page.document.text[step.start : step.end] == step.text
+    assert [s.id for s in page.steps] == [f"s{n}" for n in range(1, len(page.steps) + 1)]
+    assert reading(*sentences).steps == page.steps
