@@ -196,3 +196,26 @@ def test_the_words_of_a_reading_are_the_same_where_nobody_is_hidden(case: Worksp
     assert all(isinstance(r, Reading) for r in found)
     assert {r.document.text for r in found} == {t for s, t in PAGES.items() if "JUNK" not in t}
     assert reading is not None
+
+
+def test_no_export_says_the_name(case: Workspace, tmp_path: Path) -> None:
+    from averment.exporting.contract import reading_to_json, record_to_json
+    from averment.exporting.csv import write_csv
+    from averment.exporting.html import write_html
+    from averment.searching.search import search
+
+    def exports(view: View, folder: Path) -> list[str]:
+        page: list[str] = []
+        write_html(view, page.append)
+        write_csv(view, folder)
+        tables = [file.read_text() for file in sorted(folder.iterdir())]
+        plainly = [
+            record_to_json(view.record()),
+            [reading_to_json(r) for r in view.readings()],
+            search(view, "said OR hurt OR brother"),
+        ]
+        return ["".join(page), *tables, *strings(plainly)]
+
+    assert [s for s in exports(case.view(READER), tmp_path / "open") if "marchetier" in plain(s)]
+    protect(case)
+    assert [s for s in exports(case.view(READER), tmp_path / "closed") if any(secret in plain(s) for secret in SECRETS)] == []
