@@ -180,7 +180,7 @@ def same_words(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     alike = likeness(left.words, right.words)
     shared = sorted(left.words.keys() & right.words.keys(), key=lambda w: (-left.words[w] * right.words[w], w))[:5]
     if alike <= _NOTHING_ALIKE:
-        return Feature("other words", -1.0, "hardly a rare word in common")
+        return Feature("other words", -2.5, "hardly a rare word in common")
     weight = min(4.0, 7.0 * alike + 1.8 * math.sqrt(alike) - 0.9)
     return Feature("same words", weight, f"both say {', '.join(shared)}")
 
@@ -205,7 +205,8 @@ def near_publication(left: Account, right: Account, rarity: Rarity) -> Feature |
         return None
     apart = abs((left.published - right.published).days)
     if apart <= CLOSE_PUBLICATION:
-        return Feature("published together", 1.5 if apart <= 1 else 0.8, f"the pages came out {apart} days apart")
+        dated = left.period is not None and right.period is not None  # then the days are compared already
+        return Feature("published together", (1.5 if apart <= 1 else 0.8) * (0.4 if dated else 1.0), f"the pages came out {apart} days apart")
     if apart > LATE_PUBLICATION:
         return Feature("published apart", -1.0, f"the pages came out {apart} days apart")
     return None
