@@ -101,6 +101,7 @@ def _environment() -> Environment:
         "first_big": _first_big,
         "short": _short,
         "number": _number,
+        "quoted_already": _quoted_already,
         "safe_url": safe_url,
         "lang": _lang,
     }
@@ -118,6 +119,10 @@ def _words(value: str | None) -> str:
 
 def _first_big(value: str) -> str:
     return value[:1].upper() + value[1:]
+
+
+def _quoted_already(text: str) -> bool:
+    return bool(set(text[:1] + text[-1:]) & set('"“”«»'))
 
 
 def _short(source: str) -> str:
@@ -147,10 +152,9 @@ def figure_bar(count: Count, tally: Tally) -> tuple[float, float, bool, bool]:
     """Where the bar of a figure begins and ends, in per cent, and which sides are open."""
     values = [v for c in tally.counts for v in (c.low, c.high) if v is not None]
     least, most = (min(values), max(values)) if values else (0, 1)
-    length = (most - least) or 1
 
     def x(value: float) -> float:
-        return round(10 + 80 * (value - least) / length, 2)
+        return round(10 + 80 * (value - least) / (most - least), 2) if most > least else 50.0
 
     return (
         0.0 if count.low is None else x(count.low),

@@ -119,8 +119,9 @@ class Lookup:
         return next((f for f in reading.figures if f.id == ref.item), None) if reading else None
 
     def says(self, incident: Incident) -> list[str]:
-        """Who says that it happened, each once."""
-        return self._names(ref for kind in SAYS for ref in incident.claims.get(kind, ()))
+        """Who says that it happened, each once; or, if nobody says so outright, who speaks of it without denying it."""
+        outright = self._names(ref for kind in SAYS for ref in incident.claims.get(kind, ()))
+        return outright or self._names(ref for kind, refs in incident.claims.items() if kind not in DENIES for ref in refs)
 
     def denies(self, incident: Incident) -> list[str]:
         """Who denies or dismisses it, each once."""
