@@ -27,7 +27,7 @@ def split_url(url: str) -> tuple[SplitResult, str, int]:
     Raises:
         TargetUnreachable: if it is no plain http or https address.
     """
-    if any(c <= " " or c == "\x7f" or c == "\\" for c in url):
+    if any(c <= " " or c in {"\x7f", "\\"} for c in url):
         raise TargetUnreachable(f"{url!r} has characters that no address has.", advice=_ADVICE)
     try:
         parts = urlsplit(url)
@@ -50,7 +50,9 @@ def checked_address(host: str, port: int, *, resolver: Resolve, allowed: frozens
     try:
         found = resolver(host, port)
     except (OSError, UnicodeError) as why:
-        raise TargetUnreachable(f"The host {host!r} cannot be found: {why}.", advice="Check the address and the connection.") from why
+        raise TargetUnreachable(
+            f"The host {host!r} cannot be found: {why}.", advice="Check the address and the connection."
+        ) from why
     if not found:
         raise TargetUnreachable(f"The host {host!r} has no address.", advice="Check the address.")
     for address in found:
@@ -62,7 +64,7 @@ def checked_address(host: str, port: int, *, resolver: Resolve, allowed: frozens
 def is_public(address: str) -> bool:
     """Tell whether an address is on the public internet, through every disguise that one address wears of another."""
     try:
-        ip: IPAddress = ipaddress.ip_address(address.split("%")[0])
+        ip: IPAddress = ipaddress.ip_address(address.split("%", maxsplit=1)[0])
     except ValueError:
         return False
     if isinstance(ip, ipaddress.IPv6Address):

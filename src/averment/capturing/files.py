@@ -36,7 +36,10 @@ def take_path(path: Path, maker: Maker) -> Iterator[Capture | Failure]:
         yield maker.failure(str(path), missing)
         return
     if not path.is_file():
-        odd = CannotTake(f"{str(path)!r} is neither a file nor a folder.", advice="Give a file, a folder, an address or - for standard input.")
+        odd = CannotTake(
+            f"{str(path)!r} is neither a file nor a folder.",
+            advice="Give a file, a folder, an address or - for standard input.",
+        )
         yield maker.failure(str(path), odd)
         return
     if path.suffix.lower() == ".jsonl":

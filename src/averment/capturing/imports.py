@@ -11,7 +11,9 @@ from averment.capturing.times import to_utc
 from averment.errors import BadImportLine, CannotTake
 from averment.model.capture import Capture, Declared, Failure
 
-_ADVICE = "A line is one JSON object with html or text, and if known id url media_type captured_at published publisher lang title."
+_ADVICE = (
+    "A line is one JSON object with html or text, and if known id url media_type captured_at published publisher lang title."
+)
 _SHOWN = 80
 
 
@@ -32,7 +34,9 @@ def take_import(path: Path, maker: Maker) -> Iterator[Capture | Failure]:
                 if len(line) > maker.limits.input_bytes and not line.endswith(b"\n"):
                     _skip_line(file.readline, maker.limits.input_bytes)
     except OSError as why:
-        yield maker.failure(str(path), CannotTake(f"{str(path)!r} cannot be read: {why.strerror or why}.", advice="Check the rights on it."))
+        yield maker.failure(
+            str(path), CannotTake(f"{str(path)!r} cannot be read: {why.strerror or why}.", advice="Check the rights on it.")
+        )
 
 
 def _skip_line(readline: object, size: int) -> None:
@@ -42,7 +46,9 @@ def _skip_line(readline: object, size: int) -> None:
 
 def _page(line: bytes, source: str, maker: Maker) -> Capture:
     if len(line) > maker.limits.input_bytes:
-        raise BadImportLine(f"Line {source} is longer than {maker.limits.input_bytes >> 20} MB.", advice="Cut it, or put the page in a file.")
+        raise BadImportLine(
+            f"Line {source} is longer than {maker.limits.input_bytes >> 20} MB.", advice="Cut it, or put the page in a file."
+        )
     row = _row(line, source)
     is_html = isinstance(row.get("html"), str) and bool(row.get("html"))
     said = row.get("html") if is_html else row.get("text")

@@ -54,7 +54,7 @@ def media_type_of(content: bytes, *, name: str = "", declared: str | None = None
     said = (declared or "").strip().lower()
     if said and said.split(";")[0] not in ("application/octet-stream", "binary/octet-stream"):
         return said
-    named = _NAMES.get(PurePosixPath(name.split("?")[0].split("#")[0]).suffix.lower())
+    named = _NAMES.get(PurePosixPath(name.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]).suffix.lower())
     if named:
         return named
     if _HTML.match(content[:_SAMPLE]):

@@ -20,7 +20,7 @@ def take(target: str, settings: Settings, *, now: Callable[[], datetime], net: N
     What cannot be taken is a failure that says why and what to do, and the rest goes on.
     """
     maker = Maker(now, settings.limits)
-    scheme = target.split("://")[0].lower() if "://" in target else ""
+    scheme = target.split("://", maxsplit=1)[0].lower() if "://" in target else ""
     if target == "-":
         yield from take_stdin(maker)
     elif scheme in ("http", "https"):

@@ -24,7 +24,9 @@ _HEADERS = {
     "Accept-Encoding": "gzip, deflate",
 }
 _STALL_SECONDS, _GRACE_SECONDS = 20.0, 0.5
-_KEPT_HEADERS = frozenset(("content-type", "content-length", "last-modified", "date", "etag", "server", "content-language", "location"))
+_KEPT_HEADERS = frozenset(
+    ("content-type", "content-length", "last-modified", "date", "etag", "server", "content-language", "location")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,14 @@ def _fetch(url: str, maker: Maker, net: Net) -> _Answer:
         target = answer.header("location")
         if answer.status not in _REDIRECTS or not target:
             if not httpx.codes.is_success(answer.status):
-                raise TargetUnreachable(f"{asked!r} answered with {answer.status}.", advice="Open it in a browser; save the page and add the file.")
+                raise TargetUnreachable(
+                    f"{asked!r} answered with {answer.status}.", advice="Open it in a browser; save the page and add the file."
+                )
             return answer
         asked = urljoin(asked, target)
-    raise TargetUnreachable(f"{url!r} redirects more than {maker.limits.redirects} times.", advice="Give the address where it ends.")
+    raise TargetUnreachable(
+        f"{url!r} redirects more than {maker.limits.redirects} times.", advice="Give the address where it ends."
+    )
 
 
 def _within(url: str, maker: Maker, net: Net, deadline: float) -> _Answer:
@@ -93,7 +99,9 @@ def _within(url: str, maker: Maker, net: Net, deadline: float) -> _Answer:
     thread.start()
     thread.join(max(0.1, deadline - time.monotonic()) + _GRACE_SECONDS)
     if not answers:
-        raise TargetUnreachable(f"{url!r} did not answer in {maker.limits.fetch_seconds:.0f} seconds.", advice="Try again later.")
+        raise TargetUnreachable(
+            f"{url!r} did not answer in {maker.limits.fetch_seconds:.0f} seconds.", advice="Try again later."
+        )
     if isinstance(answers[0], TargetUnreachable):
         raise answers[0]
     return answers[0]
@@ -110,13 +118,18 @@ def _ask(url: str, maker: Maker, net: Net, deadline: float) -> _Answer:
     # An empty cookie jar per request and trust_env=False: no cookies, no proxies, no .netrc of this machine.
     try:
         with (
-            httpx.Client(trust_env=False, follow_redirects=False, timeout=min(left, _STALL_SECONDS), headers=_HEADERS) as client,
+            httpx.Client(
+                trust_env=False, follow_redirects=False, timeout=min(left, _STALL_SECONDS), headers=_HEADERS
+            ) as client,
             client.stream("GET", pinned, headers={"Host": name}, extensions={"sni_hostname": host}) as response,
         ):
             content, cut = _body(response, maker, deadline)
             return _Answer(url, response.status_code, tuple(response.headers.items()), content, cut)
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as why:
-        raise TargetUnreachable(f"{url!r} did not answer: {why or type(why).__name__}.", advice="Check the address and the connection, and try again.") from why
+        raise TargetUnreachable(
+            f"{url!r} did not answer: {why or type(why).__name__}.",
+            advice="Check the address and the connection, and try again.",
+        ) from why
 
 
 def _body(response: httpx.Response, maker: Maker, deadline: float) -> tuple[bytes, str | None]:

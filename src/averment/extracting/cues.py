@@ -15,8 +15,10 @@ APPEALS = (
     r"\b(?:donate|make a donation|become a (?:member|supporter|subscriber|patron)|chip in)\b(?=.{0,40}$|.{0,80}\b(?:us|our|we|you|your|today|now|here)\b)",
     r"\bsubscribe (?:now|today|here|to (?:our|the|get|receive|read|continue|my|us))\b|^\W{0,3}(?:subscribe|s'abonner|je m'abonne|abonnez-vous)\b.{0,40}$",
     r"\b(?:sign|signing) up (?:to|for|now|here|today)\b|^\W{0,3}(?:\(button\) )?sign ?(?:up|in)\W{0,3}$",
-    r"\bnewsletters?\b.{0,80}\b(?:sign|subscrib|inbox|e-?mail|get|receive|delivered|free|inscri|abonn|recev|gratuit)"
-    r"|\b(?:sign|subscrib|inbox|get|receive|free|inscri|abonn|recev)\w{0,12}\b.{0,80}\bnewsletters?\b",
+    (
+        r"\bnewsletters?\b.{0,80}\b(?:sign|subscrib|inbox|e-?mail|get|receive|delivered|free|inscri|abonn|recev|gratuit)"
+        r"|\b(?:sign|subscrib|inbox|get|receive|free|inscri|abonn|recev)\w{0,12}\b.{0,80}\bnewsletters?\b"
+    ),
     r"\b(?:straight|delivered) to your (?:inbox|phone|e-?mail)\b|\byour inbox\b|\byour e-?mail (?:address )?is\b|\benter your e-?mail\b",
     r"\b(?:paywalls?|ad-?blockers?)\b.{0,120}\b(?:we|our|us|your|disable|turn off)\b|\b(?:we|our|us|your)\b.{0,120}\b(?:paywalls?|ad-?blockers?)\b",
     r"\b(?:stay up to date|notifications? (?:can be managed|from the)|turn on notifications|manage notifications|push notifications)\b",

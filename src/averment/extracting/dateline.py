@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """The date that a page states of itself, in its own words: "Wednesday 13 May 2015 06:42", "Publié le 3 août 2016"."""
 
 from __future__ import annotations
@@ -13,12 +14,17 @@ from averment.model.period import Period
 from averment.model.span import Span
 
 _PUBLISHED = re.compile(
-    r"\b(?:first published|originally published|published|posted|created|date|publié(?:e)?|paru(?:e)?|mis(?:e)? en ligne|créé|écrit)\b", re.IGNORECASE
+    r"\b(?:first published|originally published|published|posted|created|date|publié(?:e)?|paru(?:e)?|mis(?:e)? en ligne|créé|écrit)\b",
+    re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"\b(?:updated?|last modified|modified|edited|mis(?:e)? à jour|mise à jour|modifié(?:e)?|actualisé(?:e)?|dernière modification)\b", re.IGNORECASE
+    r"\b(?:updated?|last modified|modified|edited|mis(?:e)? à jour|mise à jour|modifié(?:e)?|actualisé(?:e)?|dernière modification)\b",
+    re.IGNORECASE,
 )
-_FOREIGN = re.compile(r"©|\bcopyright\b|\b(?:today is|aujourd'hui|nous sommes le|retrieved|accessed|consulté|archived|crawled|as of|expires?)\b", re.IGNORECASE)
+_FOREIGN = re.compile(
+    r"©|\bcopyright\b|\b(?:today is|aujourd'hui|nous sommes le|retrieved|accessed|consulté|archived|crawled|as of|expires?)\b",
+    re.IGNORECASE,
+)
 _NOISE = re.compile(
     r"\b\d{1,2}\s?[:h.]\s?\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?\b|\b(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|AEST|AEDT)\b|\b\d{1,3}\s(?:min(?:ute)?s?)\b(?:\s(?:read|de lecture))?"
     r"|\b(?:on|at|the|le|la|à|a|in|by|par|de|du|of|last|local time|heure locale|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"
@@ -100,10 +106,19 @@ def _line_date(line: str, *, day_first: bool | None, latest: date | None) -> tup
         cue = bool(_PUBLISHED.search(rest)) or bool(re.search(r"\b(?:on|le)\s*$", rest[: found[0].start], re.IGNORECASE))
         updated = bool(_UPDATED.search(rest))
         others = len(_WORD.findall(_NOISE.sub(" ", _UPDATED.sub(" ", _PUBLISHED.sub(" ", rest)))))
-        if others > _MAX_OTHER_WORDS or (others > 5 and not (cue or updated)) or (others and rest.rstrip().endswith(".") and others > 2):
+        if (
+            others > _MAX_OTHER_WORDS
+            or (others > 5 and not (cue or updated))
+            or (others and rest.rstrip().endswith(".") and others > 2)
+        ):
             continue
         pick = found[0]
-        score = 1.0 + (1.0 if _PUBLISHED.search(rest) else 0) - (0.4 if updated and not _PUBLISHED.search(rest) else 0) - 0.1 * others
+        score = (
+            1.0
+            + (1.0 if _PUBLISHED.search(rest) else 0)
+            - (0.4 if updated and not _PUBLISHED.search(rest) else 0)
+            - 0.1 * others
+        )
         if updated and len(found) > 1 and _UPDATED.search(words[: found[0].start]) and _PUBLISHED.search(words[found[0].end :]):
             pick = found[1]
         if best is None or score > best[1]:

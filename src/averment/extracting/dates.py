@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """Dates as pages print them, in English and French: which day is meant, and where the words stand."""
 
 from __future__ import annotations
@@ -45,8 +46,14 @@ WEEKDAYS = {
 }
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _PATTERNS = (
-    re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er)?[\s\-./]{{1,2}}(?:of\s|de\s)?(?P<m>{_MONTH})\b\.?,?[\s\-./]{{1,2}}(?P<y>\d{{4}})\b", re.IGNORECASE),
-    re.compile(rf"\b(?P<m>{_MONTH})\b\.?[\s\-./]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b,?[\s\-./]{{1,2}}(?P<y>\d{{4}})\b", re.IGNORECASE),
+    re.compile(
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er)?[\s\-./]{{1,2}}(?:of\s|de\s)?(?P<m>{_MONTH})\b\.?,?[\s\-./]{{1,2}}(?P<y>\d{{4}})\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<m>{_MONTH})\b\.?[\s\-./]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b,?[\s\-./]{{1,2}}(?P<y>\d{{4}})\b",
+        re.IGNORECASE,
+    ),
     re.compile(r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?=\D|$)"),
     re.compile(r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/-])"),
 )

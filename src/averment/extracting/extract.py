@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from averment.errors import Empty, NotText
-from averment.extracting import html, markup, maintext
+from averment.extracting import html, maintext, markup
 from averment.extracting.blocks import to_blocks
 from averment.extracting.bylines import names_of
 from averment.extracting.dateline import Stated, find_stated, infer
@@ -57,7 +57,10 @@ def extract(capture: Capture) -> Document:
         )
     found = extractor(capture)
     if not found.text.strip():
-        raise Empty("The page says nothing.", advice="Check that the right bytes were taken; a page made by scripts must be saved as shown.")
+        raise Empty(
+            "The page says nothing.",
+            advice="Check that the right bytes were taken; a page made by scripts must be saved as shown.",
+        )
     return _to_document(capture, kind, found)
 
 
@@ -84,8 +87,16 @@ def _from_html(capture: Capture) -> Extracted:
     guess = date_in_markup(tree, _bound(capture)) if tree is not None and not meta.published and len(raw) < _LARGE else None
     if tree is None or lost:
         page = html.from_flat(flats)
-        note = f"{lost} letters stood too deep in the markup; the text is whole, but its blocks are told apart by its words alone."
-        return Extracted(page.text, page.pieces, maintext.label_page(page.pieces, "", meta.title), meta, _and(partial, note if lost else None))
+        note = (
+            f"{lost} letters stood too deep in the markup; the text is whole, but its blocks are told apart by its words alone."
+        )
+        return Extracted(
+            page.text,
+            page.pieces,
+            maintext.label_page(page.pieces, "", meta.title),
+            meta,
+            _and(partial, note if lost else None),
+        )
     page = html.walk(tree)
     advice = maintext.ask_trafilatura(tree) if maintext.worth_asking(page.pieces, len(raw)) else ""
     kinds = maintext.label_page(page.pieces, advice, meta.title)
@@ -102,7 +113,9 @@ def _with_data(found: Extracted) -> Extracted:
         return found
     offset = len(found.text) + 2
     moved = [replace(p, start=p.start + offset, end=p.end + offset) for p in body.pieces]
-    outside: list[BlockKind] = [k if k in ("headline", "byline", "dateline", "standfirst") else "boilerplate" for k in found.kinds]
+    outside: list[BlockKind] = [
+        k if k in ("headline", "byline", "dateline", "standfirst") else "boilerplate" for k in found.kinds
+    ]
     inside: list[BlockKind] = ["paragraph"] * len(moved)
     return replace(found, text=f"{found.text}\n\n{body.text}", pieces=[*found.pieces, *moved], kinds=[*outside, *inside])
 
@@ -167,7 +180,9 @@ def _to_document(capture: Capture, kind: str, found: Extracted) -> Document:
     )
 
 
-def _date(capture: Capture, found: Extracted, blocks: tuple[Block, ...], language: str | None) -> tuple[Period | None, PublishedHow | None, Stated | None]:
+def _date(
+    capture: Capture, found: Extracted, blocks: tuple[Block, ...], language: str | None
+) -> tuple[Period | None, PublishedHow | None, Stated | None]:
     """When the page was published: as declared, as its markup says, as it states, as its address says, or as inferred."""
     declared, latest = capture.declared, _bound(capture)
     period = declared_period(declared.published)
@@ -196,7 +211,11 @@ def _date(capture: Capture, found: Extracted, blocks: tuple[Block, ...], languag
 
 
 def _doubts(
-    text: str, stated: tuple[Period | None, PublishedHow | None, Stated | None], partial: str | None, language: str | None, second: str | None
+    text: str,
+    stated: tuple[Period | None, PublishedHow | None, Stated | None],
+    partial: str | None,
+    language: str | None,
+    second: str | None,
 ) -> list[Doubt]:
     end = min(len(text), 80)
     found = []
@@ -209,7 +228,9 @@ def _doubts(
     if partial:
         found.append(Doubt(0, end, text[:end], "partial", partial))
     if second:
-        found.append(Doubt(0, end, text[:end], "mixed_language", f"Part of the page is in {language!r} and part in {second!r}."))
+        found.append(
+            Doubt(0, end, text[:end], "mixed_language", f"Part of the page is in {language!r} and part in {second!r}.")
+        )
     return found
 
 
@@ -227,5 +248,3 @@ def _headline(text: str, blocks: tuple[Block, ...]) -> str | None:
 
 def _byline(text: str, blocks: tuple[Block, ...]) -> tuple[str, ...]:
     return next((names for b in blocks if b.kind == "byline" and (names := names_of(text[b.start : b.end]))), ())
-
-

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """HTML: every visible word of a page, block by block, with what the markup says each block is.
 
 The text is ours and complete; the main text that trafilatura finds is laid onto our blocks, corrected by what the
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field
 from lxml import html as lxml_html
 
 from averment.extracting.markup import BLOCKS, SILENT, Flat
-from averment.extracting.pieces import Piece
+from averment.extracting.pieces import Piece, ink
 from averment.model.document import BlockKind
 
 _SPACE = re.compile(r"[ \t\r\n\f\v\u200b\ufeff]+")
@@ -25,10 +26,20 @@ _OUTSIDE = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|authors?|auteurs?|post-author|article-author|signature|contributor)(?:$|[\s_-])", re.IGNORECASE)
-_DATELINE = re.compile(r"(?:^|[\s_-])(?:date|dateline|pubdate|published|publication-date|timestamp|entry-date|post-date|time)(?:$|[\s_-])", re.IGNORECASE)
-_STANDFIRST = re.compile(r"(?:^|[\s_-])(?:standfirst|chapo|chapeau|article__?desc|subtitle|sub-?head(?:line|ing)?|dek|deck|lede|excerpt|article__intro|intro)(?:$|[\s_-])", re.IGNORECASE)
-_CAPTION = re.compile(r"(?:^|[\s_-])(?:(?:wp-)?caption\w*|legende|photo-credit|credit|image-caption|media-caption)(?:$|[\s_-])", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:byline|authors?|auteurs?|post-author|article-author|signature|contributor)(?:$|[\s_-])", re.IGNORECASE
+)
+_DATELINE = re.compile(
+    r"(?:^|[\s_-])(?:date|dateline|pubdate|published|publication-date|timestamp|entry-date|post-date|time)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_STANDFIRST = re.compile(
+    r"(?:^|[\s_-])(?:standfirst|chapo|chapeau|article__?desc|subtitle|sub-?head(?:line|ing)?|dek|deck|lede|excerpt|article__intro|intro)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:(?:wp-)?caption\w*|legende|photo-credit|credit|image-caption|media-caption)(?:$|[\s_-])", re.IGNORECASE
+)
 _ROOMS = frozenset(("nav", "footer", "aside", "form", "button", "dialog", "label"))
 
 
@@ -113,25 +124,29 @@ def _say(run: _Run, words: str | None, place: _Place) -> None:
         return
     run.words.append(words)
     if place.link:
-        run.linked += len("".join(words.split()))
+        run.linked += ink(words)
 
 
 def _hidden(node: lxml_html.HtmlElement) -> bool:
     style = node.get("style")
-    return node.tag == "input" or bool(style and len(style) < 2000 and _HIDDEN.search(style)) and node.tag not in ("body", "html")
+    return node.tag == "input" or (
+        bool(style and len(style) < 2000 and _HIDDEN.search(style)) and node.tag not in ("body", "html")
+    )
 
 
 def _enter(node: lxml_html.HtmlElement, place: _Place) -> _Place:
     tag = node.tag
     marks = f"{node.get('class') or ''} {node.get('id') or ''}"[:400]
     role = node.get("role") or ""
-    outside = place.outside or tag in _ROOMS or role in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
+    outside = (
+        place.outside or tag in _ROOMS or role in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
+    )
     if not outside and marks.strip() and tag not in ("body", "html", "article", "main"):
         outside = bool(_OUTSIDE.search(marks))
     kind, heading = _tag_kind(tag)
     return _Place(
         outside=outside,
-        kind=kind or _mark_kind(tag, marks, node) or (place.kind if place.kind not in ("headline",) or tag not in BLOCKS else None),
+        kind=kind or _mark_kind(tag, marks, node) or (place.kind if place.kind != "headline" or tag not in BLOCKS else None),
         heading=heading or (place.heading if tag not in BLOCKS else 0),
         item=tag == "li" or (place.item and tag not in ("article", "p")),
         link=place.link or tag == "a",
@@ -176,7 +191,7 @@ def _assemble(runs: Iterator[_Run]) -> Page:
             gap = "\n" if run.place.item and pieces[-1].item else "\n\n"
             parts.append(gap)
             position += len(gap)
-        ink = len("".join(words.split()))
+        letters = ink(words)
         pieces.append(
             Piece(
                 position,
@@ -185,7 +200,7 @@ def _assemble(runs: Iterator[_Run]) -> Page:
                 kind=run.place.kind,
                 heading=run.place.heading,
                 item=run.place.item,
-                links=min(1.0, run.linked / ink) if ink else 0.0,
+                links=min(1.0, run.linked / letters) if letters else 0.0,
                 main=False if run.place.outside else None,
                 time=run.time,
             )

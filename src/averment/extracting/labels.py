@@ -6,6 +6,7 @@ label, an appeal to the reader, a line printed twice; and by their neighbours, s
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ _QUOTED = re.compile(r"[\"“«‘][^\"”»’]{0,2000}[\"”»’]")
 _IMAGE = re.compile(r"\[?!\[([^\n]{0,2000}?)\]\(")
 _TEASER = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,2}$")
 _GAP, _HEAD, _FAR, _SANDWICH = 7, 12, 60, 4
-_GOOD_WORDS, _LONG_WORDS = 12, 28
+_GOOD_WORDS, _LONG_WORDS, _VERY_LONG = 12, 28, 8000
 
 
 class Look(Enum):
@@ -71,6 +72,8 @@ def label(pieces: list[Piece]) -> list[BlockKind]:
 
 def look(piece: Piece) -> Look:
     """Say what one piece looks like, without its neighbours."""
+    if len(piece.text) > _VERY_LONG:
+        return Look.GOOD
     words = plain(piece.text)
     bare = words.lstrip("*+•·#>-_ \\").rstrip("*_# ")
     for test, found in (
@@ -109,7 +112,7 @@ def _sandwiched(pieces: list[Piece], looks: list[Look]) -> list[Look]:
     """What stands between two appeals and speaks to the reader, or says no sentence, is of the appeal too."""
     looks = list(looks)
     appeals = [i for i, seen in enumerate(looks) if seen is Look.APPEAL]
-    for a, b in zip(appeals, appeals[1:], strict=False):
+    for a, b in itertools.pairwise(appeals):
         between = range(a + 1, b)
         if b - a > _SANDWICH:
             continue
@@ -165,7 +168,7 @@ def _belongs(zone: Zone, best: Zone, looks: list[Look], a: int, b: int) -> bool:
     mean, wanted = zone.weight / zone.goods, best.weight / best.goods
     if Look.END in looks[a + 1 : b]:
         return zone.goods >= 3 and mean >= 0.6 * wanted and b - a <= _GAP
-    return b - a <= 2 * _GAP and mean >= 0.5 * wanted or (zone.goods >= 3 and mean >= 0.6 * wanted and b - a <= 5 * _GAP)
+    return (b - a <= 2 * _GAP and mean >= 0.5 * wanted) or (zone.goods >= 3 and mean >= 0.6 * wanted and b - a <= 5 * _GAP)
 
 
 def _tail(pieces: list[Piece], looks: list[Look], last: int) -> int:
@@ -215,8 +218,12 @@ def _head_kind(pieces: list[Piece], looks: list[Look], i: int, first: int) -> Bl
     if is_byline(piece.text):
         return "byline"
     if seen is Look.CAPTION or (
-        piece.words > 3 and any(key(p.text).startswith(key(piece.text)) or key(piece.text).startswith(key(p.text)) and p.words > 3
-                                for n, p in enumerate(pieces[max(0, i - 1) : i + 2], max(0, i - 1)) if n not in (i, first))
+        piece.words > 3
+        and any(
+            key(p.text).startswith(key(piece.text)) or (key(piece.text).startswith(key(p.text)) and p.words > 3)
+            for n, p in enumerate(pieces[max(0, i - 1) : i + 2], max(0, i - 1))
+            if n not in (i, first)
+        )
     ):
         return "caption"
     if seen in _BAD or seen is Look.CREDIT or piece.item:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """Which language a page is written in, told from its words; what it declares only decides where they do not."""
 
 from __future__ import annotations
@@ -10,8 +11,12 @@ from py3langid.langid import LanguageIdentifier
 
 LANGUAGES = ("ar", "de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk", "zh")
 _STOPS = {
-    "en": frozenset("the of and to in that was is for with on said by were he his had as have from at not been are who which".split()),
-    "fr": frozenset("le la les des et est une dans que pour qui pas sur par au avec ce il plus sont du ne en été été à a".split()),
+    "en": frozenset(
+        "the of and to in that was is for with on said by were he his had as have from at not been are who which".split()
+    ),
+    "fr": frozenset(
+        "le la les des et est une dans que pour qui pas sur par au avec ce il plus sont du ne en été été à a".split()
+    ),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE, _ENOUGH, _MIN_WORDS = 3000, 8, 5
@@ -19,7 +24,7 @@ _SAMPLE, _ENOUGH, _MIN_WORDS = 3000, 8, 5
 
 @lru_cache(maxsize=1)
 def _identifier() -> LanguageIdentifier:
-    from py3langid.langid import MODEL_FILE  # noqa: PLC0415 - the model is loaded only when stop words do not decide
+    from py3langid.langid import MODEL_FILE
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(list(LANGUAGES))
@@ -37,7 +42,7 @@ def tell_language(paragraphs: list[str], declared: str | None) -> tuple[str | No
     if not weights:
         return hint, None
     (best, most), *others = weights.most_common()
-    if hint in weights and weights[hint] >= 0.9 * most:
+    if hint is not None and hint in weights and weights[hint] >= 0.9 * most:
         best, most = hint, weights[hint]
     second = next((name for name, weight in others if name != best and weight >= 0.3 * sum(weights.values())), None)
     return best, second

@@ -29,7 +29,9 @@ def worth_asking(pieces: list[Piece], size: int) -> bool:
 def ask_trafilatura(tree: lxml_html.HtmlElement) -> str:
     """The main text as trafilatura has it, or nothing. It takes the tree apart, so it must be asked last."""
     # fast: without its fallback extractors, which measured worse beside our own rules.
-    found = bare_extraction(tree, with_metadata=False, include_comments=False, include_tables=True, favor_precision=True, fast=True)
+    found = bare_extraction(
+        tree, with_metadata=False, include_comments=False, include_tables=True, favor_precision=True, fast=True
+    )
     return str(found.text or "") if found is not None and not isinstance(found, dict) else ""
 
 
@@ -68,7 +70,13 @@ def _looks(pieces: list[Piece], inside: list[bool]) -> list[Look]:
 
 def _settle(piece: Piece) -> Piece:
     """Drop what the markup says where the words are against it: an "author" of sixty words, a cell with sentences."""
-    limit = {"byline": _LONG_BYLINE, "dateline": _LONG_BYLINE, "caption": 2 * _LONG_LINE, "standfirst": 3 * _LONG_LINE, "headline": _LONG_LINE}
+    limit = {
+        "byline": _LONG_BYLINE,
+        "dateline": _LONG_BYLINE,
+        "caption": 2 * _LONG_LINE,
+        "standfirst": 3 * _LONG_LINE,
+        "headline": _LONG_LINE,
+    }
     if piece.kind in limit and piece.words > limit[piece.kind]:
         return replace(piece, kind=None, heading=0)
     if piece.kind == "table" and piece.sentence and piece.words >= _CELL_WORDS:
@@ -89,6 +97,8 @@ def _alone(pieces: list[Piece]) -> list[BlockKind]:
 
 def _align(pieces: list[Piece], advice: str) -> list[bool]:
     """Whether the words of each piece, in their order, are in the advised text; very short ones as a line of it."""
+    if not advice:
+        return [False] * len(pieces)
     words = _words(advice)
     shingles = {tuple(words[i : i + _SHINGLE]) for i in range(max(0, len(words) - _SHINGLE + 1))}
     lines = {key(line.strip("-|# ")) for line in advice.splitlines()}
@@ -134,7 +144,9 @@ def _corrected(pieces: list[Piece], looks: list[Look], inside: list[bool]) -> li
             fixed[i] = not away and not _link_line(piece)
         elif first < i < last and piece.main is not False and piece.links < _MOSTLY_LINKS and not piece.item:
             near = fixed[i - 1] or inside[i + 1]
-            fixed[i] = near and (looks[i] is Look.GOOD or (piece.kind == "quotation" and looks[i] is Look.SHORT) or piece.kind == "table")
+            fixed[i] = near and (
+                looks[i] is Look.GOOD or (piece.kind == "quotation" and looks[i] is Look.SHORT) or piece.kind == "table"
+            )
     for i in range(first - 1, -1, -1):
         own = pieces[i].main is not False and pieces[i].links < _MOSTLY_LINKS and pieces[i].kind in (None, "quotation")
         if not (own and looks[i] is Look.GOOD and pieces[i].sentence and not pieces[i].item):
@@ -157,7 +169,9 @@ def _headline(pieces: list[Piece], first: int, title: str | None) -> int | None:
             continue
         own = set(_words(piece.text))
         alike = _alike(own, wanted)
-        score = 3 * alike + {1: 1.0, 2: 0.4}.get(piece.heading, 0.0) - (0.8 if piece.main is False else 0.0) - 0.01 * (first - i)
+        score = (
+            3 * alike + {1: 1.0, 2: 0.4}.get(piece.heading, 0.0) - (0.8 if piece.main is False else 0.0) - 0.01 * (first - i)
+        )
         if score > best_score:
             best, best_score = i, score
     return best
@@ -183,7 +197,12 @@ def _between(piece: Piece, seen: Look) -> BlockKind:
         return "dateline" if any(c.isdigit() for c in piece.text) else "boilerplate"
     if (piece.kind == "byline" or is_byline(piece.text)) and piece.main is not False:
         return "byline"
-    if seen in (Look.APPEAL, Look.CONTROL, Look.END, Look.CREDIT) or piece.main is False or piece.links >= _MOSTLY_LINKS or piece.item:
+    if (
+        seen in (Look.APPEAL, Look.CONTROL, Look.END, Look.CREDIT)
+        or piece.main is False
+        or piece.links >= _MOSTLY_LINKS
+        or piece.item
+    ):
         return "boilerplate"
     if piece.kind in ("caption", "standfirst"):
         return piece.kind

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """Bytes of HTML to a tree, or to flat blocks where no tree holds all of the text.
 
 libxml2 drops what is nested too deeply and hangs on tags with very many attributes, without saying so. So the letters
@@ -14,6 +15,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 from lxml import html as lxml_html
+
+from averment.extracting.pieces import ink
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{1,40})", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,60})")
@@ -64,7 +67,9 @@ def clean_markup(text: str) -> str:
 
 def parse(text: str) -> lxml_html.HtmlElement | None:
     """Make a tree of a page, or None if there is nothing to make one of."""
-    parser = lxml_html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True, default_doctype=False)
+    parser = lxml_html.HTMLParser(
+        huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True, default_doctype=False
+    )
     try:
         tree = lxml_html.document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -92,7 +97,7 @@ def letters_in(tree: lxml_html.HtmlElement | None) -> int:
 
 
 def _ink(text: str | None) -> int:
-    return len("".join(text.split())) if text else 0
+    return ink(text) if text else 0
 
 
 def lost_letters(tree: lxml_html.HtmlElement | None, flats: list[Flat]) -> int:
@@ -106,6 +111,9 @@ def flatten(text: str) -> Iterator[Flat]:
     """Read a page tag by tag, in one pass, without a tree: nothing is too deep, and nothing between tags is lost."""
     run: list[str] = []
     tag, position, size = "p", 0, len(text)
+    # Looked up once: looking for the end of each of 200,000 open comments would take hours.
+    last_comment = text.rfind("-->")
+    endless: set[str] = set()
     while position < size:
         less = text.find("<", position)
         if less < 0:
@@ -114,7 +122,7 @@ def flatten(text: str) -> Iterator[Flat]:
         run.append(text[position:less])
         match = _TAG.match(text, less)
         if not match:
-            position = _past_oddity(text, less, run)
+            position = _past_oddity(text, less, run, last_comment)
             continue
         end = text.find(">", match.end())
         end = size if end < 0 else end
@@ -126,15 +134,15 @@ def flatten(text: str) -> Iterator[Flat]:
             run = []
             tag = "p" if match.group(1) else name
         if name in _RAW and not match.group(1) and text[end - 1 : end] != "/":
-            position = _past_raw(text, name, position)
+            position = _past_raw(text, name, position, endless)
     if flat := _flat(run, tag):
         yield flat
 
 
-def _past_oddity(text: str, less: int, run: list[str]) -> int:
+def _past_oddity(text: str, less: int, run: list[str], last_comment: int) -> int:
     """Step over a comment, a declaration or a bare "<"; a comment that never ends is no comment."""
     if text.startswith("<!--", less):
-        end = text.find("-->", less + 4, less + 4 + 2_000_000)
+        end = text.find("-->", less + 4) if less < last_comment else -1
         return end + 3 if end >= 0 else less + 4
     if text.startswith(("<!", "<?"), less):
         end = text.find(">", less, less + 2000)
@@ -143,8 +151,12 @@ def _past_oddity(text: str, less: int, run: list[str]) -> int:
     return less + 1
 
 
-def _past_raw(text: str, name: str, position: int) -> int:
+def _past_raw(text: str, name: str, position: int, endless: set[str]) -> int:
+    if name in endless:
+        return position
     close = re.compile(rf"</{name}\b", re.IGNORECASE).search(text, position)
+    if close is None:
+        endless.add(name)
     return close.start() if close else position
 
 

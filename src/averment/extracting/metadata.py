@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """What a page says of itself in its markup and its address: title, authors, publisher, date of publication."""
 
 from __future__ import annotations
@@ -18,15 +19,69 @@ from averment.extracting.bylines import split_names
 from averment.model.period import Period
 
 _DATE_NAMES = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "published_time",
-    "publishdate", "publish-date", "publish_date", "pubdate", "publication_date", "publication-date", "published", "publisheddate",
-    "parsely-pub-date", "sailthru.date", "article.published", "article.created", "cxenseparse:recs:publishtime", "rnews:datepublished",
-    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "citation_publication_date", "citation_date", "dc.date",
-    "dcterms.date", "datecreated", "article:post_date", "article_date_original", "originalpublicationdate", "timestamp", "displaydate",
-    "ptime", "bt:pubdate", "shareaholic:article_published_time", "prism.publicationdate", "date",
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date_published",
+    "published_time",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "publication_date",
+    "publication-date",
+    "published",
+    "publisheddate",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+    "article.created",
+    "cxenseparse:recs:publishtime",
+    "rnews:datepublished",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "citation_publication_date",
+    "citation_date",
+    "dc.date",
+    "dcterms.date",
+    "datecreated",
+    "article:post_date",
+    "article_date_original",
+    "originalpublicationdate",
+    "timestamp",
+    "displaydate",
+    "ptime",
+    "bt:pubdate",
+    "shareaholic:article_published_time",
+    "prism.publicationdate",
+    "date",
 )
-_TITLE_NAMES = ("og:title", "twitter:title", "dc.title", "headline", "citation_title", "sailthru.title", "parsely-title", "title")
-_AUTHOR_NAMES = ("author", "article:author", "article:author_name", "dc.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "dcterms.creator", "og:article:author", "authors")
+_TITLE_NAMES = (
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "headline",
+    "citation_title",
+    "sailthru.title",
+    "parsely-title",
+    "title",
+)
+_AUTHOR_NAMES = (
+    "author",
+    "article:author",
+    "article:author_name",
+    "dc.creator",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "citation_author",
+    "dcterms.creator",
+    "og:article:author",
+    "authors",
+)
 _PUBLISHER_NAMES = ("og:site_name", "application-name", "dc.publisher", "publisher", "citation_journal_title", "cre")
 _ISO = re.compile(r"\b(?P<y>(?:19|20)\d{2})-?(?P<m>\d{2})-?(?P<d>\d{2})(?:\b|T)")
 _ARTICLE_TYPES = ("article", "posting", "report", "webpage", "review", "videoobject")
@@ -62,7 +117,10 @@ def read_meta(tree: lxml_html.HtmlElement, latest: date | None) -> Meta:
         byline=_authors(tree, named, things),
         publisher=_first(named.get(n) for n in _PUBLISHER_NAMES) or _first(_thing_names(things, "publisher")),
         published=_published(tree, named, things, latest),
-        language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or named.get("og:locale") or named.get("content-language"),
+        language=tree.get("lang")
+        or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+        or named.get("og:locale")
+        or named.get("content-language"),
         body=_first(_thing_texts(things, "articleBody")),
         url=named.get("og:url") or _first(str(h) for h in tree.xpath("//link[@rel='canonical']/@href")),
     )
@@ -177,7 +235,9 @@ def _thing_names(things: list[dict[str, object]], name: str) -> Iterator[str]:
                     yield one
 
 
-def _published(tree: lxml_html.HtmlElement, named: dict[str, str], things: list[dict[str, object]], latest: date | None) -> date | None:
+def _published(
+    tree: lxml_html.HtmlElement, named: dict[str, str], things: list[dict[str, object]], latest: date | None
+) -> date | None:
     candidates: list[str | None] = [*(str(v) for t in things if _is_article(t) and (v := t.get("datePublished")))]
     candidates += [named.get(n) for n in _DATE_NAMES]
     candidates += [str(v) for t in things if (v := t.get("datePublished") or t.get("dateCreated") or t.get("uploadDate"))]
@@ -189,13 +249,21 @@ def _published(tree: lxml_html.HtmlElement, named: dict[str, str], things: list[
         "//article//time[@datetime]|//main//time[@datetime]",
     ):
         for node in tree.xpath(expression)[:3]:
-            candidates += [node.get("datetime"), node.get("content"), node.get("title"), " ".join(str(node.text_content()).split())[:80]]
+            candidates += [
+                node.get("datetime"),
+                node.get("content"),
+                node.get("title"),
+                " ".join(str(node.text_content()).split())[:80],
+            ]
     return next((day for c in candidates if (day := iso_day(c, latest))), None)
 
 
 def _authors(tree: lxml_html.HtmlElement, named: dict[str, str], things: list[dict[str, object]]) -> tuple[str, ...]:
     names: list[str] = []
-    for said in [*_thing_names(things, "author"), *([] if any(_thing_names(things, "author")) else [named.get(n) for n in _AUTHOR_NAMES])]:
+    for said in [
+        *_thing_names(things, "author"),
+        *([] if any(_thing_names(things, "author")) else [named.get(n) for n in _AUTHOR_NAMES]),
+    ]:
         if said and not said.startswith(("http", "@", "/")) and len(said) < 200:
             names += [n for n in split_names(re.sub(r"^\s*(?:by|par)\s+", "", said, flags=re.IGNORECASE)) if n not in names]
     if names:

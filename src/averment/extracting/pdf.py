@@ -39,13 +39,17 @@ def read_pdf(content: bytes) -> PdfText:
         document = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as why:
         if "password" in str(why).lower():
-            raise Locked("The PDF is protected by a password.", advice="Save a copy without the password and add that.") from why
+            raise Locked(
+                "The PDF is protected by a password.", advice="Save a copy without the password and add that."
+            ) from why
         raise NotText(f"The PDF cannot be opened: {why}.", advice="Check that the file is whole.") from why
     with document:
         title = document.get_metadata_value("Title").strip() or None
         pages, partial = _pages(document)
     if not any(p.strip() for p in pages):
-        raise Empty("The PDF holds no text.", advice="It is probably a scan: run text recognition (OCR) on it and add the result.")
+        raise Empty(
+            "The PDF holds no text.", advice="It is probably a scan: run text recognition (OCR) on it and add the result."
+        )
     text = "\n\n".join(pages)
     pieces = _pieces(pages)
     return PdfText(text, title, pieces, _running(pages, pieces), partial)
@@ -75,7 +79,8 @@ def _pieces(pages: list[str]) -> list[Piece]:
     pieces, offset = [], 0
     for page in pages:
         pieces += [
-            Piece(p.start + offset, p.end + offset, p.text, heading=p.heading, item=p.item, indent=p.indent) for p in split_text(page)
+            Piece(p.start + offset, p.end + offset, p.text, heading=p.heading, item=p.item, indent=p.indent)
+            for p in split_text(page)
         ]
         offset += len(page) + 2
     return pieces

@@ -52,21 +52,17 @@ def decode(content: bytes, declared: str | None) -> tuple[str, str | None]:
         if content.startswith(mark):
             return _lossy(content, charset)
     wanted = _CHARSET.search(declared or "")
-    for charset in (wanted.group(1) if wanted else None, "utf-8"):
+    for charset in (*([str(wanted.group(1))] if wanted else []), "utf-8"):
         try:
-            text = content.decode(charset) if charset else None
-        except (UnicodeDecodeError, LookupError):
+            text = content.decode(charset)
+        except (UnicodeError, LookupError):
             continue
-        if text is not None:
-            _refuse_junk(text)
-            return text, None
+        _refuse_junk(text)
+        return text, None
     if _mostly_utf8(content):
         return _lossy(content, "utf-8")
     best = from_bytes(content[:_SAMPLE]).best()
-    charset = best.encoding if best else "utf-8"
-    text, lost = _lossy(content, charset)
-    _refuse_junk(text)
-    return text, lost
+    return _lossy(content, best.encoding if best else "utf-8")
 
 
 def _lossy(content: bytes, charset: str) -> tuple[str, str | None]:

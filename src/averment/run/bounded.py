@@ -43,7 +43,7 @@ class Bounded:
         self._pipe: Connection | None = None
         self._done = 0
 
-    def run(self, value: Any) -> Any:  # noqa: ANN401 - what goes in and comes out is the function's business
+    def run(self, value: Any) -> Any:
         """Run the function on one value in the child.
 
         Raises:
