@@ -94,11 +94,12 @@ class Acts:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Words that name a part of a sentence, and the component that it is."""
+    """Words that name a part of a sentence, the component that it is, and whether it is counted in money."""
 
     words: str
     component: str
     needs: tuple[str, ...] = ()
+    money: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,7 +165,7 @@ def _user_before(words: Words, instrument: Instrument, wanted: frozenset[str], a
 def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigger: Trigger | None) -> Act | None:
     if is_unreal(words, token, acts.unreal):
         return None
-    frame = frame_of(scene.sentence, token)
+    frame = frame_of(scene.sentence, token, noun=trigger is not None and trigger.pos == "N")
     agent, patient = _people(scene, words, frame, acts)
     if trigger is not None and not _on_somebody(scene, words, frame, trigger, acts):
         return None
@@ -202,7 +202,7 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
 def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token | None, Token | None]:
     """Who did it and whom it befell: by the frame, for a noun by the verb that gives it, else by what stands before."""
     agent, patient = agent_of(scene, frame, acts.links), patient_of(scene, frame, acts.links, acts.body)
-    if frame.head.pos in ("NOUN", "PROPN"):
+    if frame.noun:
         verb = scene.sentence.head(frame.head)
         if verb.pos == "VERB" and words.has(verb, acts.giving) and frame.head.dep.split(":")[0] in ("nsubj", "obj", "obl"):
             given = frame_of(scene.sentence, verb)
@@ -235,7 +235,7 @@ def _on_somebody(scene: Scene, words: Words, frame: Frame, trigger: Trigger, act
         return False
     if subject is not None and not frame.passive and not scene.is_somebody(subject, acts.people):
         return words.has(subject, acts.body | {w for name in acts.means for w in name.split()})
-    return obj is not None or subject is not None or frame.head.pos in ("NOUN", "PROPN") or "generic" not in trigger.flags
+    return obj is not None or subject is not None or frame.noun or "generic" not in trigger.flags
 
 
 def _parties_of_noun(
@@ -243,7 +243,7 @@ def _parties_of_noun(
 ) -> tuple[Party | None, Party | None]:
     """Add what only nouns have: "police violence", "Gurley's shooting", "the police's use of force"."""
     by, upon = scene.party(agent), scene.party(patient)
-    if frame.head.pos not in ("NOUN", "PROPN"):
+    if not frame.noun:
         return by, upon
     for child in scene.sentence.children(frame.head, "compound", "nmod", "amod"):
         found = scene.mention_at(child)

@@ -104,7 +104,7 @@ def agent_of(scene: Scene, frame: Frame, links: Links) -> Token | None:
     if frame.subject is not None:
         return frame.subject
     for case, noun in frame.obliques:
-        if case in links.by and (noun.dep == "obl:agent" or frame.passive or frame.head.pos in ("NOUN", "PROPN")) and noun.pos != "VERB":
+        if case in links.by and (noun.dep == "obl:agent" or frame.passive or frame.noun) and noun.pos != "VERB":
             return noun
     if frame.passive:
         return _by_after(scene, frame.head, links)
@@ -126,8 +126,7 @@ def patient_of(scene: Scene, frame: Frame, links: Links, body: frozenset[str]) -
     """Upon whom it was done: the object, or the noun after "on", "against" or "of"; a part of the body yields its owner."""
     if frame.object is not None:
         return _owner(scene.sentence, frame.object, body)
-    noun_event = frame.head.pos in ("NOUN", "PROPN")
-    for wanted in (links.upon, links.of if noun_event else frozenset()):
+    for wanted in (links.upon, links.of if frame.noun else frozenset()):
         for case, noun in frame.obliques:
             if case in wanted and noun.pos not in ("VERB", "ADV"):
                 owner = _owner(scene.sentence, noun, body)

@@ -27,7 +27,7 @@ def find_components(tokens: Sequence[Token], stages: Stages) -> tuple[Component,
 
 
 def _component(tokens: Sequence[Token], place: int, part: Part, used: set[int], stages: Stages) -> Component:
-    amount = _amount_near(tokens, place, used, stages)
+    amount = _amount_near(tokens, place, used, part, stages)
     if amount is None:
         return Component(part.component, None, None, _suspended(tokens, place, place, stages), tokens[place].text)
     start, end, value, unit = amount
@@ -60,12 +60,12 @@ def _part_suspended(tokens: Sequence[Token], whole: Sequence[Component], stages:
     return None
 
 
-def _amount_near(tokens: Sequence[Token], place: int, used: set[int], stages: Stages) -> tuple[int, int, float | None, str | None] | None:
+def _amount_near(tokens: Sequence[Token], place: int, used: set[int], part: Part, stages: Stages) -> tuple[int, int, float | None, str | None] | None:
     """The amount with a unit that is nearest: before the word rather than after it."""
     best: tuple[int, tuple[int, int, float | None, str | None]] | None = None
     for start in range(max(0, place - _BEFORE), min(len(tokens), place + _AFTER)):
         amount = None if start in used else _amount_at(tokens, start, stages)
-        if amount is None:
+        if amount is None or (amount[3] is not None and amount[3].isupper() != part.money):
             continue
         distance = place - amount[1] if amount[1] <= place else start - place + 1
         if distance >= 0 and (best is None or distance < best[0]):

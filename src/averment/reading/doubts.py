@@ -13,7 +13,7 @@ from averment.model.span import Span
 from averment.model.step import Step
 from averment.model.time import Time
 
-_OVER = ("sentence", "verdict_guilty", "verdict_acquitted", "dismissal")
+_OVER = ("sentence", "verdict_guilty", "verdict_acquitted")
 _BEFORE = ("trial", "charge")
 
 
@@ -124,11 +124,16 @@ def _may_be_one_case(a: Step, b: Step) -> bool:
 
 
 def _same_respondent(a: Step, b: Step) -> bool:
-    """The same words, or the same family name; "an officer" and "the officer" may be two people, so nothing is said of them."""
+    """The same words but for the article, or the same family name."""
     if a.respondent is None or b.respondent is None:
         return False
     one, other = a.respondent.split()[-1], b.respondent.split()[-1]
-    return a.respondent.lower() == b.respondent.lower() or (one == other and one[0].isupper())
+    return _without_article(a.respondent) == _without_article(b.respondent) or (one == other and one[0].isupper())
+
+
+def _without_article(words: str) -> list[str]:
+    said = words.lower().split()
+    return said[1:] if len(said) > 1 else said
 
 
 def _short(text: str, limit: int = 80) -> str:

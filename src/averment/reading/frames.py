@@ -17,7 +17,7 @@ _STEPS = 6  # how far a subject is borrowed
 class Frame:
     """The people and things of one clause. `subject` does it (None if unsaid), `object` undergoes it.
 
-    `obliques` are (preposition, noun), for a noun trigger too.
+    `obliques` are (preposition, noun). `noun` means that the head is a noun that names an event.
     """
 
     head: Token
@@ -25,13 +25,14 @@ class Frame:
     object: Token | None
     passive: bool
     obliques: tuple[tuple[str, Token], ...]
+    noun: bool = False
 
 
-def frame_of(sentence: Sentence, token: Token) -> Frame:
-    """Read the frame of a verb or of a noun that names an event."""
+def frame_of(sentence: Sentence, token: Token, *, noun: bool = False) -> Frame:
+    """Read the frame of a verb or of a noun that names an event; `noun` if it is known to be one."""
     obliques = tuple((case, noun) for noun in _dependents(sentence, token) for case in _cases(sentence, noun))
-    if token.pos in ("NOUN", "PROPN") and not _verbal(token):
-        return Frame(token, None, None, passive=False, obliques=obliques)
+    if noun or (token.pos in ("NOUN", "PROPN") and not _verbal(token)):
+        return Frame(token, None, None, passive=False, obliques=obliques, noun=True)
     passive = is_passive(sentence, token)
     if passive:
         agent = next((n for c, n in obliques if n.dep == "obl:agent"), None)

@@ -14,6 +14,7 @@ from averment.model.claim import Claim
 from averment.model.mention import Mention
 
 _BLOWS = frozenset({"slap", "punch", "kick", "baton", "push", "restraint", "taser", "shooting", "dog"})
+_FORCES = ("police", "prison", "military")
 _ASIDE = frozenset({"death", "arrest", "threat", "failure_to_act", "destruction", "verbal"})
 
 
@@ -52,8 +53,8 @@ class _People:
         one, other = self.entity.get(a.mention), self.entity.get(b.mention)
         if one == other or one is None or other is None:
             return False
-        same_category = self.category.get(one) == self.category.get(other)
-        return not (same_category and (self.plain.get(a.mention, False) or self.plain.get(b.mention, False)))
+        same_side = (self.category.get(one) in _FORCES) == (self.category.get(other) in _FORCES)
+        return not (same_side and (self.plain.get(a.mention, False) or self.plain.get(b.mention, False)))
 
 
 def _same(a: Act, b: Act, people: _People, claims: Mapping[str, Claim]) -> bool:

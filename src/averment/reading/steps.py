@@ -59,13 +59,28 @@ def find_steps(
 
 
 def _steps_in(line: _Line) -> Iterator[Told]:
+    last: Told | None = None
+    for told in _each(line):
+        if last is not None and told.step.stage == last.step.stage == "sentence":  # "was jailed, fined … and banned …"
+            step = replace(
+                told.step,
+                respondent=told.step.respondent or last.step.respondent,
+                forum=told.step.forum or last.step.forum,
+                charge=told.step.charge or last.step.charge,
+            )
+            told = replace(told, step=step, mention=told.mention or last.mention)
+        last = told
+        yield told
+
+
+def _each(line: _Line) -> Iterator[Told]:
     hits: dict[int, Trigger] = {}
     for token, trigger in matches(line.words, line.stages.triggers):
         hits.setdefault(token.i, trigger)
     for place, trigger in hits.items():
         token = line.scene.sentence.tokens[place]
-        asked = hits.get(token.head)
-        if asked is not None and asked.kind == "referral" and token.dep == "xcomp":
+        infinitive = any(line.words.has(t, line.stages.infinitive) for t in line.scene.sentence.children(token, "mark"))
+        if infinitive and trigger.kind == "inquiry_opened" and any(t.kind == "referral" and p < place for p, t in hits.items()):
             continue  # "asked the inspectorate to investigate" is one step
         told = _told(line, token, trigger, frozenset(p for p, t in hits.items() if t.pos == "V" and p != place))
         if told:
@@ -173,6 +188,8 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
     if frame.head.pos in ("NOUN", "PROPN"):
         owners = [t for t in scene.sentence.children(frame.head, "nmod") if t.dep == "nmod:poss"]
         against = [n for c, n in frame.obliques if c in ("of", "against", "for", "into")]
+        if frame.head.dep == "obj" and "forum_subject" not in trigger.flags:  # "he had a previous conviction", "she faces charges"
+            owners += [t for t in (frame_of(scene.sentence, scene.sentence.head(frame.head)).subject,) if t is not None]
         return next((t for t in (*owners, *against) if _is_respondent(line, t)), None)
     if frame.passive:
         return frame.object if frame.object is not None and _is_respondent(line, frame.object) else None
@@ -256,7 +273,7 @@ def _components(line: _Line, token: Token, trigger: Trigger, others: frozenset[i
     first = max((o + 1 for o in others if o < token.i), default=0)
     last = min((o for o in others if o > token.i + 1), default=len(tokens))
     if token.pos != "NOUN":
-        first = max(first, token.i - 2)
+        first = max(first, token.i)
     return find_components(tokens[first:last], line.stages)
 
 
