@@ -18,7 +18,7 @@ _SHOWN = 80
 
 
 def take_import(path: Path, maker: Maker) -> Iterator[Capture | Failure]:
-    """Take every line of an import file as one page; a line that is not what it should be is a failure, and the rest goes on."""
+    """Take every line of an import file as one page; a bad line is a failure, and the rest goes on."""
     try:
         with path.open("rb") as file:
             number = 0

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from averment.capturing.files import take_path, take_stdin
 from averment.capturing.making import Maker
-from averment.capturing.web import Net, take_url
+from averment.capturing.web import PUBLIC, Net, take_url
 from averment.config import Settings
 from averment.errors import TargetUnreachable
 from averment.model.capture import Capture, Failure
 
 
-def take(target: str, settings: Settings, *, now: Callable[[], datetime], net: Net = Net()) -> Iterator[Capture | Failure]:
+def take(target: str, settings: Settings, *, now: Callable[[], datetime], net: Net = PUBLIC) -> Iterator[Capture | Failure]:
     """Take the bytes of a file, a folder, an address, standard input (`-`) or an import file (`.jsonl`), one page at a time.
 
     What cannot be taken is a failure that says why and what to do, and the rest goes on.

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
 _STAMP = re.compile(
-    r"\s*(?P<date>\d{4}-\d{2}-\d{2})(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(?P<zone>[+-]\d{2}:?\d{2}Z?|Z|UTC|GMT)?)?\s*",
+    r"\s*(?P<date>\d{4}-\d{2}-\d{2})"
+    r"(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(?P<zone>[+-]\d{2}:?\d{2}Z?|Z|UTC|GMT)?)?\s*",
     re.IGNORECASE,
 )
 _DATE_ONLY = 10

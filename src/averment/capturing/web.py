@@ -37,6 +37,9 @@ class Net:
     allowed: frozenset[str] = frozenset()
 
 
+PUBLIC = Net()
+
+
 @dataclass(frozen=True, slots=True)
 class _Answer:
     url: str
@@ -49,7 +52,7 @@ class _Answer:
         return next((v for n, v in self.headers if n.lower() == name), None)
 
 
-def take_url(url: str, maker: Maker, net: Net = Net()) -> Iterator[Capture | Failure]:
+def take_url(url: str, maker: Maker, net: Net = PUBLIC) -> Iterator[Capture | Failure]:
     """Fetch one page; an address that must not be asked, or does not answer, is a failure.
 
     What had arrived when a limit was reached is kept, with the header `Averment-Cut` saying why it ends.

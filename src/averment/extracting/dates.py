@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """Dates as pages print them, in English and French: which day is meant, and where the words stand."""
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from averment.errors import Empty, NotText
@@ -33,7 +33,7 @@ class Extracted:
     text: str
     pieces: list[Piece]
     kinds: list[BlockKind]
-    meta: Meta = Meta()
+    meta: Meta = field(default_factory=Meta)
     partial: str | None = None
     guess_day: date | None = None
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """HTML: every visible word of a page, block by block, with what the markup says each block is.
 
 The text is ours and complete; the main text that trafilatura finds is laid onto our blocks, corrected by what the

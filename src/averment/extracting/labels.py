@@ -204,6 +204,8 @@ def _head(pieces: list[Piece], looks: list[Look], first: int, repeated: set[str]
         score += 0.5 if key(piece.text) in repeated else 0
         score -= 0.5 * sum(seen in _BAD for seen in looks[i:first]) if piece.indent >= body_indent and not signed else 0
         score += 0.25 if i < first - 1 else 0
+        # Of two lines together, the upper is the headline and the lower the standfirst.
+        score += 0.6 if best == i + 1 < first and not piece.sentence else 0
         if score >= best_score:
             best, best_score = i, score
     return best

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern is easier to check in one piece than cut in three
 """Which language a page is written in, told from its words; what it declares only decides where they do not."""
 
 from __future__ import annotations
