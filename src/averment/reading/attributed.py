@@ -34,6 +34,7 @@ class Attribution:
 
 
 def build(document: Document, line: Line, cue: tuple[int, int], source: Source | None, said: Said) -> Attribution:
+    """Cut source, cue and content out of the document: places of words become places of letters."""
     tokens, text = line.tokens, document.text
 
     def span(first: int, last: int) -> Span:

@@ -76,12 +76,14 @@ def _attributed(
                     put = Put("alleged", "orphan")
                 first, last = _reach(attribution, sentence, start, end)
                 claim = _claim(document, (first, last), voice, put, attribution, speaker)
-                claim = replace(claim, negated=is_negated(words, language) or (attribution.negated and attribution.act == "say"))
+                claim = replace(
+                    claim, negated=is_negated(words, language) or (attribution.negated and attribution.act == "say")
+                )
                 yield _Draft(first, last, sentence.i, n, claim)
 
 
 def _is_thinking_aloud(attribution: Attribution, quotations: Sequence[Quotation], language: Language) -> bool:
-    """"I think", within somebody's quotation, is no source of its own."""
+    """ "I think", within somebody's quotation, is no source of its own."""
     if attribution.source is None or attribution.cue is None:
         return False
     inside = any(q.holds(attribution.cue.start) for q in quotations)
@@ -97,7 +99,7 @@ def _by_sentence(document: Document, sentences: Sequence[Sentence], part: Span) 
         start, end = max(sentence.start, part.start), min(sentence.end, part.end)
         if not any(c.isalnum() for c in document.text[start:end]):
             continue
-        if begun is not None and begun[0].block == sentence.block and (_SHORT > min(end - start, begun[2] - begun[1])):
+        if begun is not None and begun[0].block == sentence.block and (min(end - start, begun[2] - begun[1]) < _SHORT):
             if end - begun[1] <= _TOGETHER:
                 begun = (begun[0], begun[1], end)
                 continue
@@ -115,7 +117,7 @@ def _reach(attribution: Attribution, sentence: Sentence, start: int, end: int) -
         return start, end
     bounds = [s for s in (cue, source) if s is not None and sentence.start <= s.start < sentence.end]
     if attribution.rule not in ("infinitive", "object", "passive"):
-        bounds = [s for s in bounds if abs(s.start - start) < 80]  # noqa: PLR2004  # a subject far away is left out
+        bounds = [s for s in bounds if abs(s.start - start) < 80]  # a subject far away is left out
     first = min([start, *(b.start for b in bounds)])
     last = max([end, *(b.end for b in bounds)])
     if attribution.rule in _WHOLE or (end - start) * 2 < last - first:
@@ -180,10 +182,10 @@ def _narrated(
         if sentence.kind not in _KINDS or not any(c.isalpha() for c in document.text[sentence.start : sentence.end]):
             continue
         if sentence.kind == "caption":
-            words = " ".join(t.lower for t in sentence.tokens)
-            if words in captions:
+            caption = " ".join(t.lower for t in sentence.tokens)
+            if caption in captions:
                 continue
-            captions.add(words)
+            captions.add(caption)
         own = [d for d in drafts if d.sentence == sentence.i]
         if len(own) >= _MOST or _share(sentence, attributions, own) >= _COVERED:
             continue
@@ -201,7 +203,13 @@ def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
     for token in sentence.tokens[1:]:
         joins = token.pos in ("CCONJ", "SCONJ") or sentence.tokens[token.i - 1].text in ",;—–"
         far = token.start - cuts[-1] >= _LEAST and sentence.end - token.start >= _LEAST
-        if joins and far and len(cuts) < _MOST and _is_finite(sentence, cuts[-1], token.start) and _is_finite(sentence, token.start, sentence.end):
+        if (
+            joins
+            and far
+            and len(cuts) < _MOST
+            and _is_finite(sentence, cuts[-1], token.start)
+            and _is_finite(sentence, token.start, sentence.end)
+        ):
             cuts.append(token.start)
     ends = []
     for cut in cuts[1:]:

@@ -32,7 +32,10 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     right = _stripped(line, begin, end) if begin is not None else None
     if left and (how in ("", "loose") or _is_insertion(line, verb, left_end, right_start)):
         inserted = _is_insertion(line, verb, left_end, right_start)
-        if right and ((inserted and (how == "quote" or (_goes_on(line, left, right) and not (source and source.behind)))) or _adds_reason(line, begin)):
+        if right and (
+            (inserted and (how == "quote" or (_goes_on(line, left, right) and not (source and source.behind))))
+            or _adds_reason(line, begin)
+        ):
             return Said((left, right), "both")
         return Said((left,), "left")
     if right and how not in ("", "loose"):
@@ -50,9 +53,13 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
     colon = next((k for k in range(start, limit) if tokens[k].text == ":"), None)
     if opener is not None and (quote is None or opener < quote) and "clause" in cue.frames:
         return opener, "clause"
-    if colon is not None and colon + 1 < limit and ((quote is None and colon - i <= 2) or (quote is not None and colon < quote)):
+    if (
+        colon is not None
+        and colon + 1 < limit
+        and ((quote is None and colon - i <= 2) or (quote is not None and colon < quote))
+    ):
         return colon + 1, "quote" if quote is not None else "colon"
-    i = _over_circumstance(line, verb, i, limit)
+    i = i if cue.particle else _over_circumstance(line, verb, i, limit)
     if quote is not None and "quote" in cue.frames and (quote <= i + 1 or _only_circumstance(line, cue, i, quote)):
         return quote, "quote"
     if i >= limit:
@@ -66,7 +73,7 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
         return i, "infinitive"
     if "of" in cue.frames or "as" in cue.frames:
         return i, "object"
-    if "object" in cue.frames and here.pos not in ("ADP", "CCONJ", "ADV", "AUX", "SCONJ", "PART") or cue.particle:
+    if ("object" in cue.frames and here.pos not in ("ADP", "CCONJ", "ADV", "AUX", "SCONJ", "PART")) or cue.particle:
         return i, "object"
     if "clause" in cue.frames and line.has_finite_verb(i, limit):
         return i, "loose" if here.pos in ("CCONJ", "AUX") else "clause"
@@ -88,7 +95,12 @@ def _over_recipient(line: Line, verb: Token, cue: ReportingCue, i: int, limit: i
     ):  # fmt: skip
         i += 1
         recipient = line.tokens[i - 1]
-        if recipient.dep in ("obj", "iobj") and recipient.pos in NOMINAL and line.at(i) and line.tokens[i].pos in ("PROPN", "DET"):
+        if (
+            recipient.dep in ("obj", "iobj")
+            and recipient.pos in NOMINAL
+            and line.at(i)
+            and line.tokens[i].pos in ("PROPN", "DET")
+        ):
             break
     return i
 
@@ -97,9 +109,18 @@ def _opener(line: Line, verb: Token, i: int, limit: int) -> int | None:
     """The "that" or "how" that opens what is said, if only circumstances stand between it and the verb."""
     for k in range(i, min(limit, i + 14)):
         token = line.tokens[k]
-        if token.lower in line.language.reporting_verbs.openers and token.pos != "DET" and line.quoted[k] == line.quoted[verb.i]:
+        if (
+            token.lower in line.language.reporting_verbs.openers
+            and token.pos != "DET"
+            and line.quoted[k] == line.quoted[verb.i]
+        ):
             return k if k + 2 < limit else None
-        if line.is_finite(token) or token.pos == "AUX" or token.text in ":;" or (line.is_mark(token) and token.text == "," and k == i):
+        if (
+            line.is_finite(token)
+            or token.pos == "AUX"
+            or token.text in ":;"
+            or (line.is_mark(token) and token.text == "," and k == i)
+        ):
             return None
     return None
 
@@ -180,7 +201,11 @@ def _right_end(line: Line, verb: Token, begin: int) -> int:
         if token.lower not in table.verbs or token.pos != "VERB" or k - 1 <= begin:
             continue
         before = line.tokens[k - 1]
-        joined = before.text == "," and "Mood=" not in token.feats and token.dep.split(":")[0] in ("advcl", "conj", "acl", "parataxis")
+        joined = (
+            before.text == ","
+            and "Mood=" not in token.feats
+            and token.dep.split(":")[0] in ("advcl", "conj", "acl", "parataxis")
+        )
         second = token.dep == "conj" and line.sentence.head(token).i == verb.i and before.pos in ("CCONJ", "ADV")
         if joined and token.pos == "VERB" and ("Tense=Pres" in token.feats or "VerbForm=Ger" in token.feats):
             return k

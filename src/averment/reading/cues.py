@@ -13,7 +13,6 @@ from averment.reading.contents import Said, find_content
 from averment.reading.lines import NOMINAL, Line, phrase_after, trim
 from averment.reading.sources import Source, find_agent, find_source
 
-
 _FRAGMENT = 3  # words; less than this before or behind a source is nothing said
 
 
@@ -93,15 +92,23 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
         return None
     first, last = _cue_places(line, verb, after)
     if said is None:
-        if source is None or line.quoted[verb.i] is not None or "quote" not in cue.frames or cue.act not in ("say", "argue", "confirm", "announce") or line.is_negated(verb):
+        if (
+            source is None
+            or line.quoted[verb.i] is not None
+            or "quote" not in cue.frames
+            or cue.act not in ("say", "argue", "confirm", "announce")
+            or line.is_negated(verb)
+        ):
             return None
         if "clause" not in cue.frames or verb.dep not in ("root", "conj", "parataxis", "ccomp"):
             return None
-        return replace(build(document, line, (first, last), source, Said((), "pending")), act=cue.act, lemma=cue.lemma, pending=True)
+        return replace(
+            build(document, line, (first, last), source, Said((), "pending")), act=cue.act, lemma=cue.lemma, pending=True
+        )
     if source is None and said.how in ("object", "infinitive", "left"):
         return None
     attribution = build(document, line, (first, last), source, said)
-    act = "argue" if cue.act == "say" and source is not None and source.shared and _justifies(line, verb) else cue.act
+    act = "argue" if cue.act == "say" and _justifies(line, verb) else cue.act
     return replace(attribution, act=act, lemma=cue.lemma, negated=line.is_negated(verb))
 
 
@@ -109,8 +116,9 @@ def _justifies(line: Line, verb: Token) -> bool:
     """Tell whether "saying …" gives the reason for a denial, a rejection, a demand above it."""
     table = line.language.reporting_verbs
     above = line.sentence.head(verb)
-    acts = {cue.act for cue in table.verbs.get(above.lower, ()) if not cue.particle}
-    return above.i != verb.i and bool(acts & {"deny", "dismiss", "argue", "decline"}) and "Tense=Pres" in verb.feats
+    beside = [above, *(t for t in line.sentence.children(above) if t.i < verb.i and t.pos == "VERB")]
+    acts = {cue.act for t in beside if t.i != verb.i for cue in table.verbs.get(t.lower, ()) if not cue.particle}
+    return bool(acts & {"deny", "dismiss", "argue", "decline"}) and "Tense=Pres" in verb.feats
 
 
 def _passive(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:
@@ -192,7 +200,9 @@ def _speechless(document: Document, line: Line, taken: set[int]) -> Iterator[Att
         if words is None or line.quoted[start] is not None:
             continue
         negative = any(t.lower in line.language.hedges.negations for t in line.tokens[max(0, start - 5) : start + 2])
-        declined = any(c.act == "decline" for t in line.tokens[max(0, start - 4) : start + 1] for c in table.verbs.get(t.lower, ()))
+        declined = any(
+            c.act == "decline" for t in line.tokens[max(0, start - 4) : start + 1] for c in table.verbs.get(t.lower, ())
+        )
         if not (negative or declined):
             continue
         helper = line.at(start - 1)
@@ -200,7 +210,7 @@ def _speechless(document: Document, line: Line, taken: set[int]) -> Iterator[Att
             continue
         verb = next((t for t in line.tokens[max(0, start - 4) : start + 2] if t.pos == "VERB"), line.tokens[start])
         source = _silent(line, start, start + len(words))
-        taken.update(t.i for t in line.tokens if t.lower in table.verbs and abs(t.i - start) <= 4)  # noqa: PLR2004
+        taken.update(t.i for t in line.tokens if t.lower in table.verbs and abs(t.i - start) <= 4)
         whole = trim(line, 0, len(line.tokens))
         if whole:
             found = build(document, line, (start, start + len(words)), source, Said((whole,), "speechless"))
@@ -230,7 +240,9 @@ def _by_noun(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
     for noun in line.tokens:
         if noun.i in taken or noun.lower not in table.nouns or noun.pos != "NOUN" or line.quoted[noun.i] is not None:
             continue
-        opener = next((k for k in range(noun.i + 1, min(len(line.tokens), noun.i + 14)) if line.tokens[k].lower in table.openers), None)
+        opener = next(
+            (k for k in range(noun.i + 1, min(len(line.tokens), noun.i + 14)) if line.tokens[k].lower in table.openers), None
+        )
         if opener is None or not line.has_finite_verb(opener, len(line.tokens)) or line.has_finite_verb(noun.i, opener):
             continue
         if opener + 1 < len(line.tokens) and "Mood=" in line.tokens[opener + 1].feats:
@@ -241,7 +253,9 @@ def _by_noun(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
         part = trim(line, opener + 1, len(line.tokens))
         if part:
             taken.add(noun.i)
-            yield replace(build(document, line, (noun.i, noun.i + 1), source, Said((part,), "noun")), act=table.nouns[noun.lower])
+            yield replace(
+                build(document, line, (noun.i, noun.i + 1), source, Said((part,), "noun")), act=table.nouns[noun.lower]
+            )
 
 
 def _author(line: Line, noun: Token, stop: int) -> Source | None:
@@ -278,7 +292,7 @@ def _by_evidence(document: Document, line: Line, taken: set[int]) -> Iterator[At
 def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
     """A name and a colon: "Minister: no inquiry", or a line "Sara, witness:" over a quotation."""
     colon = next((t.i for t in line.tokens if t.text == ":"), None)
-    if colon is None or taken or not 0 < colon <= 10 or line.has_finite_verb(0, colon) or line.quoted[colon] is not None:  # noqa: PLR2004
+    if colon is None or taken or not 0 < colon <= 10 or line.has_finite_verb(0, colon) or line.quoted[colon] is not None:
         return
     names = [n for n in line.sentence.names if n[0] < colon and n[2] in ("PER", "ORG")]
     phrase = trim(line, 0, colon)

@@ -63,10 +63,13 @@ class Line:
             i -= 1
         if i >= 0 and self.tokens[i].pos == "AUX":
             return self.tokens[i].dep == "aux:pass" or self.tokens[i].lemma == "be"
-        return "Voice=Pass" in verb.feats and verb.dep.startswith("acl") and not self._takes_clause(verb)
+        takes_clause = self.text_at(verb.i + 1) in self.language.reporting_verbs.openers
+        return "Voice=Pass" in verb.feats and verb.dep.startswith("acl") and not takes_clause and not self._is_main(verb)
 
-    def _takes_clause(self, verb: Token) -> bool:
-        return self.text_at(verb.i + 1) in self.language.reporting_verbs.openers
+    def _is_main(self, verb: Token) -> bool:
+        """Parsers take "The union called for it" for a noun with a participle: there is no other verb to tell anything."""
+        above = self.sentence.head(verb)
+        return above.i == self.sentence.root.i and above.pos in NOMINAL and self.sentence.kind != "headline"
 
     def is_negated(self, verb: Token) -> bool:
         """Tell whether a word of negation stands right before a verb."""

@@ -10,7 +10,13 @@ from averment.model.claim import Modality
 from averment.model.sentence import Token
 
 _PLAIN: dict[str, Modality] = {"admit": "admitted", "confirm": "confirmed", "dismiss": "dismissed", "decline": "no_comment"}
-_OF_ITSELF: dict[str, Modality] = {"allege": "alleged", "argue": "argued", "announce": "announced", "deny": "denied", "find": "found"}
+_OF_ITSELF: dict[str, Modality] = {
+    "allege": "alleged",
+    "argue": "argued",
+    "announce": "announced",
+    "deny": "denied",
+    "find": "found",
+}
 _FINDERS = ("court", "oversight", "report", "footage")
 _ACCUSERS = ("witness", "victim", "migrant", "prisoner", "protester", "family", "ngo")
 _AUTHORITIES = ("government", "police", "prison", "military")
@@ -42,7 +48,11 @@ def judge(
         if act == "allege" and category in ("court", "oversight", "report"):
             return Put("found", f"{category} {act}")
         hedge = _first(words, hedges.seeming)
-        return Put("alleged", "hedge", hedge) if act == "find" and hedge and category == "footage" else Put(_OF_ITSELF[act], f"cue {act}")
+        return (
+            Put("alleged", "hedge", hedge)
+            if act == "find" and hedge and category == "footage"
+            else Put(_OF_ITSELF[act], f"cue {act}")
+        )
     if act in ("argue", "announce"):
         return Put(_OF_ITSELF[act], f"cue {act}")
     return _said(category, words, language, told=told)

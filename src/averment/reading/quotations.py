@@ -20,6 +20,7 @@ _BEFORE_OPENING = " \n\t\u00a0\u202f([{—–-:*_/>"
 _SENTENCE_END = ".!?…"
 _DOUBLED_OPENING = re.compile(r"(?<![^\s(\[—–-])(?:''|``)(?=\S)")  # typewriter's marks; a blank keeps every position
 _DOUBLED = re.compile(r"''|``")
+_TYPED = ("''", "``")
 _LONGEST = 6000  # characters; a quotation that runs on longer has lost its closing mark
 _FEW_WORDS = 4
 
@@ -48,7 +49,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
         if block.kind in ("boilerplate", "table", "byline", "dateline"):
             continue
         text = _DOUBLED.sub("” ", _DOUBLED_OPENING.sub(" “", document.text[block.start : block.end]))
-        spans = _scan(text)
+        spans = [_with_doubled(document.text, block, span) for span in _scan(text)]
         if block.kind == "quotation" and sum(b - a for a, b, _ in spans) < len(text) / 2:
             whole = _ink(text)
             spans = [(whole[0], whole[1], True)] if whole else []
@@ -70,6 +71,12 @@ def _quotation(text: str, block: Block, number: int, span: tuple[int, int, bool]
         opens_block=not any(c.isalnum() for c in text[:start]),
         ends_block=not any(c.isalnum() for c in text[end:]),
     )
+
+
+def _with_doubled(text: str, block: Block, span: tuple[int, int, bool]) -> tuple[int, int, bool]:
+    start, end, closed = span
+    before, after = text[block.start + start - 1 : block.start + start + 1], text[block.start + end - 1 : block.start + end + 1]
+    return start - (before in _TYPED), end + (after in _TYPED), closed
 
 
 def _ink(text: str) -> tuple[int, int] | None:
@@ -121,9 +128,7 @@ def _closing(text: str, start: int) -> int | None:
                 return i
             if verdict == "maybe" and last_doubtful is None:
                 last_doubtful = i
-        elif mark in _CLOSING or (mark == "“" and text[start] == "„"):
-            return i
-        elif mark in _EITHER and not text[i - 1].isspace():
+        elif mark in _CLOSING or (mark == "“" and text[start] == "„") or (mark in _EITHER and not text[i - 1].isspace()):
             return i
         elif mark in _OPENING:
             return None
@@ -142,6 +147,8 @@ def _unclosed_end(text: str, start: int) -> int:
     """An opening mark at the head of a paragraph holds to its end; elsewhere to the end of the sentence."""
     again = next((i for i in range(start + 1, len(text)) if text[i] in _OPENING), len(text))
     if any(c.isalnum() for c in text[:start]):
-        stop = next((i for i in range(start + 1, again) if text[i] in _SENTENCE_END and text[i + 1 : i + 2].strip() == ""), None)
+        stop = next(
+            (i for i in range(start + 1, again) if text[i] in _SENTENCE_END and text[i + 1 : i + 2].strip() == ""), None
+        )
         again = stop + 1 if stop is not None else again
     return start + len(text[start:again].rstrip())

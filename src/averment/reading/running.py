@@ -30,7 +30,9 @@ def link_quotations(
         if k is not None:
             free.remove(k)
             q = quotations[k]
-            linked.append(replace(waiting, content=(_words(document, q),), quoted=True, pending=False, rule=f"{waiting.rule} quote"))
+            linked.append(
+                replace(waiting, content=(_words(document, q),), quoted=True, pending=False, rule=f"{waiting.rule} quote")
+            )
     for k in free:
         _give(document, lines, quotations, k, linked)
     return linked
@@ -57,7 +59,9 @@ def _stands_alone(document: Document, lines: Sequence[Line], k: int) -> bool:
     if not inside:
         return False
     own = sum(1 for line in inside for q, t in zip(line.quoted, line.tokens, strict=True) if q == k and not line.is_mark(t))
-    other = sum(1 for line in inside for q, t in zip(line.quoted, line.tokens, strict=True) if q is None and not line.is_mark(t))
+    other = sum(
+        1 for line in inside for q, t in zip(line.quoted, line.tokens, strict=True) if q is None and not line.is_mark(t)
+    )
     return own > other * 3 and inside[0].sentence.kind != "headline"
 
 
@@ -81,10 +85,12 @@ def _beside(
 
 def _only_blank(document: Document, start: int, end: int) -> bool:
     between = document.text[start:end]
-    return len(between) <= 40 and not any(c.isalnum() for c in between)  # noqa: PLR2004  # blank lines and markup
+    return len(between) <= 40 and not any(c.isalnum() for c in between)  # blank lines and markup
 
 
-def _give(document: Document, lines: Sequence[Line], quotations: Sequence[Quotation], k: int, linked: list[Attribution]) -> None:
+def _give(
+    document: Document, lines: Sequence[Line], quotations: Sequence[Quotation], k: int, linked: list[Attribution]
+) -> None:
     quotation = quotations[k]
     words = _words(document, quotation)
     spoken = _same_paragraph(lines, quotation, linked)
@@ -96,7 +102,9 @@ def _give(document: Document, lines: Sequence[Line], quotations: Sequence[Quotat
     if speaker is not None:
         linked.append(replace(speaker, content=(words,), quoted=True, sentence=sentence, rule="running", negated=False))
         return
-    linked.append(Attribution(sentence=sentence, act="say", rule=ORPHAN, source=None, head=None, cue=None, content=(words,), quoted=True))
+    linked.append(
+        Attribution(sentence=sentence, act="say", rule=ORPHAN, source=None, head=None, cue=None, content=(words,), quoted=True)
+    )
 
 
 def _same_paragraph(lines: Sequence[Line], quotation: Quotation, linked: Sequence[Attribution]) -> int | None:
@@ -123,7 +131,7 @@ def _same_paragraph(lines: Sequence[Line], quotation: Quotation, linked: Sequenc
 def _outer(one: Attribution, other: Attribution) -> bool:
     """Tell whether the other speaks later than the one, or around it."""
     a, b = one.content[-1].end, other.content[-1].end
-    if abs(a - b) <= 2:  # noqa: PLR2004  # the same end but for marks: the outer speaker holds the paragraph
+    if abs(a - b) <= 2:  # the same end but for marks: the outer speaker holds the paragraph
         return (other.cue or other.content[0]).start < (one.cue or one.content[0]).start
     return b > a
 
@@ -140,7 +148,11 @@ def _last_paragraph(
     if not before:
         return None
     block = before[-1].sentence.block
-    spoken = [a for a in linked if a.content and any(document.blocks[block].start <= c.start < document.blocks[block].end for c in a.content)]
+    spoken = [
+        a
+        for a in linked
+        if a.content and any(document.blocks[block].start <= c.start < document.blocks[block].end for c in a.content)
+    ]
     direct = [a for a in spoken if a.quoted and a.rule not in ("passive", "noun") and _is_speech(a, quotations)]
     if direct and (quotation.ends_block or not quotation.closed):
         last = max(direct, key=lambda a: (a.content[-1].end, -(a.cue.start if a.cue else 0)))
@@ -154,5 +166,7 @@ def _last_paragraph(
 def _is_speech(attribution: Attribution, quotations: Sequence[Quotation]) -> bool:
     """Tell whether somebody speaks in marks for a whole sentence, not only with a word or two of theirs."""
     return any(
-        q.speech and min(c.end, q.end) - max(c.start, q.start) > (c.end - c.start) / 2 for c in attribution.content for q in quotations
+        q.speech and min(c.end, q.end) - max(c.start, q.start) > (c.end - c.start) / 2
+        for c in attribution.content
+        for q in quotations
     )

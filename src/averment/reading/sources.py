@@ -67,7 +67,9 @@ def _inverted(line: Line, verb: Token, after: int) -> Source | None:
     here = line.at(after)
     if here is None or verb.lower in line.language.reporting_verbs.never_inverted:
         return None
-    if (here.pos not in (*NOMINAL, "DET", "ADJ", "X") and not here.text[:1].isupper()) or line.quoted[after] != line.quoted[verb.i]:
+    if (here.pos not in (*NOMINAL, "DET", "ADJ", "X") and not here.text[:1].isupper()) or line.quoted[after] != line.quoted[
+        verb.i
+    ]:
         return None
     phrase = phrase_after(line, after)
     if phrase is None:
@@ -89,8 +91,8 @@ def _antecedent(line: Line, verb: Token) -> Source | None:
             phrase = phrase_before(line, noun, noun.i + 1)
             if phrase is None:
                 return None
-            last = next((k for k in range(noun.i + 1, verb.i) if line.is_mark(line.tokens[k]) or line.tokens[k].i >= clause.i), verb.i)
-            last = min(last, verb.i)
+            stops = (k for k in range(noun.i + 1, verb.i) if line.is_mark(line.tokens[k]) or _is_clause_of(line, k, noun))
+            last = next(stops, verb.i)
             relative = [k for k in range(noun.i + 1, last) if line.tokens[k].lower in line.language.reporting_verbs.relatives]
             phrase = trim(line, phrase[0], relative[0] if relative else last) or phrase
             return Source(*phrase, head=noun.i)
@@ -98,6 +100,11 @@ def _antecedent(line: Line, verb: Token) -> Source | None:
             return None
         clause = line.sentence.head(clause)
     return None
+
+
+def _is_clause_of(line: Line, k: int, noun: Token) -> bool:
+    token = line.tokens[k]
+    return token.dep.split(":")[0] == "acl" and line.sentence.head(token).i == noun.i and token.pos == "VERB"
 
 
 def _neighbour(line: Line, verb: Token) -> Source | None:
@@ -155,5 +162,6 @@ def _first_nominal(line: Line, phrase: tuple[int, int]) -> int | None:
 
 def _head(line: Line, phrase: tuple[int, int]) -> int:
     """The last noun before the first preposition or comma: the word that says what the phrase is."""
-    stop = next((k for k in range(phrase[0] + 1, phrase[1]) if line.tokens[k].pos == "ADP" or line.tokens[k].text == ","), phrase[1])
+    inside = range(phrase[0] + 1, phrase[1])
+    stop = next((k for k in inside if line.tokens[k].pos == "ADP" or line.tokens[k].text == ","), phrase[1])
     return next((k for k in range(stop - 1, phrase[0] - 1, -1) if line.tokens[k].pos in NOMINAL), phrase[0])

@@ -13,6 +13,7 @@ from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
 
+_PARTIES = ("court", "ngo", "prosecution", "defence", "union")  # whoever made a paper speaks through it
 _NEAR = 3  # sentences back that a bare "it" or a scene may still speak of the same footage
 
 
@@ -86,12 +87,14 @@ class Speakers:
     def _paper(self, span: Span, attribution: Attribution, kind: str) -> Speaker:
         """A report, a film, court papers: with whoever made them, if the words say."""
         after = attribution.head or span.start
-        maker = next((m for m in self._mentions if after < m.start and m.end <= span.end and m.kind in ("organization", "person")), None)
-        maker = maker or self._issuer(attribution)
-        category = maker.category if maker and maker.category in ("court", "ngo", "prosecution", "defence", "union") else kind
-        if kind == "footage":
-            category = kind
-        return Speaker(maker.id if maker else None, span.text, maker.role if maker else None, category if category != "say" else None)
+        makers = (m for m in self._mentions if after < m.start and m.end <= span.end and m.kind in ("organization", "person"))
+        maker = next(makers, None) or self._issuer(attribution)
+        category: str | None = kind
+        if maker and kind != "footage" and maker.category in _PARTIES:
+            category = maker.category
+        if category == "say":
+            category = maker.category if maker else None
+        return Speaker(maker.id if maker else None, span.text, maker.role if maker else None, category)
 
     def _issuer(self, attribution: Attribution) -> Mention | None:
         """Whoever released the statement that speaks."""
@@ -112,7 +115,8 @@ class Speakers:
         here = attribution.sentence
         for sentence in reversed(self.sentences[max(0, here - _NEAR) : here + 1]):
             limit = attribution.cue.start if attribution.cue else sentence.end
-            nouns = [t for t in sentence.tokens if self.language.reporting_verbs.evidence.get(t.lower) == "footage" and t.pos == "NOUN"]
+            kinds = self.language.reporting_verbs.evidence
+            nouns = [t for t in sentence.tokens if t.pos == "NOUN" and kinds.get(t.lower) == "footage"]
             before = [t for t in nouns if t.start < limit]
             if before:
                 return Speaker(None, self._phrase(sentence, before[-1]), None, "footage")

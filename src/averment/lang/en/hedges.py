@@ -9,8 +9,12 @@ HEDGES = Hedges(
         "allegedly alleged reportedly purportedly purported supposedly supposed apparently apparent ostensibly presumed suspected "
         "accused unconfirmed unverified claimed".split()
     ),
-    seeming=frozenset("appear appears appeared appearing seem seems seemed seeming purport purports purporting purported".split()),
-    believed=frozenset("believed thought understood said alleged feared suspected reported rumoured rumored reputed presumed".split()),
+    seeming=frozenset(
+        "appear appears appeared appearing seem seems seemed seeming purport purports purporting purported".split()
+    ),
+    believed=frozenset(
+        "believed thought understood said alleged feared suspected reported rumoured rumored reputed presumed".split()
+    ),
     told_plans=frozenset({"would", "'d"}),
     intents=frozenset("want wanted mean meant intend intended".split()),
     plans=frozenset("will 'll shall plans plan intends intend going".split()),
@@ -27,7 +31,9 @@ HEDGES = Hedges(
         "inquiry enquiry investigation investigations probe review reviews inquest audit hearing proceedings disciplinary".split()
     ),
     underway=frozenset("underway under-way way ongoing opened launched begun started pending open opening".split()),
-    innocence=frozenset("accident accidental accidentally innocent innocence unfounded untrue false baseless wrongdoing".split()),
+    innocence=frozenset(
+        "accident accidental accidentally innocent innocence unfounded untrue false baseless wrongdoing".split()
+    ),
     negations=frozenset("not n't never no none nobody nothing neither nor without cannot".split()),
     self_words=frozenset("i we my our me us".split()),
     contested=frozenset(

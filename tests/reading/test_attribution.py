@@ -1,0 +1,100 @@
+"""Who says what: source, cue and content wherever a writer puts them."""
+
+from __future__ import annotations
+
+import pytest
+
+from averment.models.parser import ShippedParser
+from averment.reading.attributed import Attribution
+from tests.reading.words import attributions, page
+
+
+def only(parser: ShippedParser, *paragraphs: str) -> Attribution:
+    found = [a for a in attributions(parser, page(*paragraphs)) if a.source is not None]
+    assert found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Maria Keller said that the gate was locked.", "Maria Keller", "that the gate was locked"),
+        ("The ministry said the gate was locked.", "The ministry", "the gate was locked"),
+        ("The gate was locked, the ministry said.", "the ministry", "The gate was locked"),
+        ("“The gate was locked,” Maria Keller said.", "Maria Keller", "“The gate was locked,”"),
+        ("“The gate was locked,” said Maria Keller.", "Maria Keller", "“The gate was locked,”"),
+        ("Maria Keller said: “The gate was locked.”", "Maria Keller", "“The gate was locked.”"),
+        ("According to the ministry, the gate was locked.", "the ministry", "the gate was locked"),
+        ("The gate was locked, according to the ministry.", "the ministry", "The gate was locked"),
+        (
+            "Maria Keller, a nurse at the camp, said the gate was locked.",
+            "Maria Keller, a nurse at the camp",
+            "the gate was locked",
+        ),
+        ("Officers denied beating the prisoners.", "Officers", "beating the prisoners"),
+        ("The union called for an inquiry.", "The union", "an inquiry"),
+    ],
+)
+def test_source_and_content_are_found(parser: ShippedParser, text: str, source: str, content: str) -> None:
+    found = only(parser, text)
+    assert found.source is not None
+    assert found.source.text == source
+    assert [c.text for c in found.content] == [content]
+
+
+def test_a_passive_has_its_source_behind_by(parser: ShippedParser) -> None:
+    found = only(parser, "The report was later rejected as “nonsense” by the minister.")
+    assert found.source is not None
+    assert found.source.text == "the minister"
+    assert found.act == "dismiss"
+
+
+def test_words_on_both_sides_of_he_said_are_one_saying(parser: ShippedParser) -> None:
+    found = only(parser, "“The gate was locked,” she said, “and nobody came to open it.”")
+    assert [c.text for c in found.content] == ["“The gate was locked,”", "“and nobody came to open it.”"]
+
+
+def test_a_quotation_over_several_sentences_is_one_saying(parser: ShippedParser) -> None:
+    found = only(parser, "“The gate was locked. Nobody came. We waited all night,” she said.")
+    assert found.content[0].text == "“The gate was locked. Nobody came. We waited all night,”"
+
+
+def test_a_second_quotation_in_the_paragraph_has_the_same_speaker(parser: ShippedParser) -> None:
+    found = only(parser, "“The gate was locked,” Maria Keller said. “Nobody came to open it.”")
+    assert found.content[-1].text == "“Nobody came to open it.”"
+
+
+def test_a_speech_goes_on_in_the_next_paragraph(parser: ShippedParser) -> None:
+    found = attributions(parser, page("“The gate was locked,” Maria Keller told reporters.", "“Nobody came to open it.”"))
+    assert [a.source.text for a in found if a.source] == ["Maria Keller", "Maria Keller"]
+
+
+def test_a_quotation_that_nobody_speaks_is_an_orphan(parser: ShippedParser) -> None:
+    found = attributions(parser, page("The ministry said the gate was locked.", "“Nobody came to open it for us all night.”"))
+    assert [a.rule for a in found if a.source is None] == ["orphan"]
+
+
+def test_saying_behind_a_denial_has_the_same_source(parser: ShippedParser) -> None:
+    found = attributions(parser, page("The guards denied using force, saying they were under pressure."))
+    assert [a.act for a in found] == ["deny", "argue"]
+    assert {a.source.text for a in found if a.source} == {"The guards"}
+
+
+def test_what_a_person_did_not_say_is_not_said(parser: ShippedParser) -> None:
+    assert not [
+        a for a in attributions(parser, page("The minister did not claim that the gate was locked.")) if a.act == "allege"
+    ]
+
+
+def test_nobody_would_comment(parser: ShippedParser) -> None:
+    found = only(parser, "Police were not immediately available for comment on Friday.")
+    assert found.act == "decline"
+    assert found.source is not None
+    assert found.source.text == "Police"
+
+
+def test_a_footage_speaks(parser: ShippedParser) -> None:
+    found = only(parser, "In the footage released by the group, two guards kick a prisoner.")
+    assert found.source is not None
+    assert found.source.text == "the footage released by the group"
+    assert found.act == "find"

@@ -1,0 +1,105 @@
+"""Claims: somebody's words, or the page's own, each with how it is put."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from averment.models.parser import ShippedParser
+from tests.reading.words import claims, page, the_claim
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "modality"),
+    [
+        ("The guard was sentenced on Monday.", "sentenced", "reported"),
+        ("The guard allegedly beat two prisoners.", "beat", "alleged"),
+        ("The men are believed to be from Sudan.", "Sudan", "alleged"),
+        ("The guard admitted hitting the prisoner.", "hitting", "admitted"),
+        ("Officers denied beating the prisoners.", "beating", "denied"),
+        ("The minister dismissed the report as “nonsense”.", "nonsense", "dismissed"),
+        ("An inquiry found that guards had beaten prisoners.", "had beaten", "found"),
+        ("The prosecutor said the guard hit the prisoner.", "hit the prisoner", "alleged"),
+        ("The ministry said an inquiry was under way.", "inquiry", "announced"),
+        ("The mayor said she would visit the camp.", "visit", "announced"),
+        ("The defence lawyer said it was a reflex.", "reflex", "argued"),
+        ("Police were not immediately available for comment.", "comment", "no_comment"),
+        ("The union accused guards of beating prisoners.", "beating", "alleged"),
+    ],
+)
+def test_how_a_claim_is_put(parser: ShippedParser, text: str, words: str, modality: str) -> None:
+    claim = the_claim(claims(parser, page(text)), words)
+    assert claim.modality == modality
+
+
+def test_a_claim_of_the_page_has_no_source(parser: ShippedParser) -> None:
+    (claim,) = claims(parser, page("The guard was sentenced on Monday."))
+    assert (claim.voice, claim.source, claim.source_text) == ("narrated", None, None)
+
+
+def test_an_orphan_has_no_source_even_after_somebody_spoke(parser: ShippedParser) -> None:
+    found = claims(parser, page("Maria Keller said the gate was locked.", "“We waited all night and nobody came to open it.”"))
+    orphan = the_claim(found, "waited all night")
+    assert (orphan.voice, orphan.source, orphan.source_text) == ("quoted", None, None)
+
+
+def test_a_saying_within_a_saying_points_at_it(parser: ShippedParser) -> None:
+    found = claims(parser, page("The centre said that officers claimed the tents were empty."))
+    inner = next(c for c in found if c.source_text == "officers")
+    assert inner.within is not None
+    assert next(c for c in found if c.id == inner.within).source_text == "The centre"
+
+
+def test_a_caption_printed_twice_is_one_claim(parser: ShippedParser) -> None:
+    found = claims(parser, page("Smoke rises over the camp", "Smoke rises over the camp", kinds=("caption", "caption")))
+    assert len(found) == 1
+
+
+def test_a_pronoun_is_the_one_who_spoke(parser: ShippedParser) -> None:
+    found = claims(parser, page("Maria Keller said the gate was locked. She said nobody came to open it."))
+    first, second = the_claim(found, "gate was locked"), the_claim(found, "nobody came")
+    assert second.source_text == "She"
+    assert first.source is not None
+    assert second.source is not None
+
+
+def test_the_cue_stays_visible(parser: ShippedParser) -> None:
+    claim = the_claim(claims(parser, page("The guard allegedly beat two prisoners.")), "beat")
+    assert claim.cue is not None
+    assert claim.cue.text == "allegedly"
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "“It hurt",
+                "it hurt,”",
+                "she said",
+                "that",
+                "Police",
+                ":",
+                ",",
+                ".",
+                "‘no",
+                "’",
+                "according to",
+                "denied",
+                "by",
+                "court papers",
+                "\\*",
+                '"',
+            ]
+        ),
+        max_size=14,
+    )
+)
+def test_every_claim_is_verbatim_and_no_sentence_has_more_than_three(parser: ShippedParser, parts: list[str]) -> None:
+    document = page(" ".join(parts) or "x", "Police said no.")
+    found = claims(parser, document)
+    assert len({c.id for c in found}) == len(found)
+    for claim in found:
+        assert claim.text == document.text[claim.start : claim.end]
+        assert claim.cue is None or claim.cue.text == document.text[claim.cue.start : claim.cue.end]
