@@ -50,6 +50,7 @@ def periods(parser: ShippedParser, text: str, published: str | None = None) -> d
         ("at the end of June 2020", "2020-06-21~/2020-06-30~"),
         ("in the summer of 2015", "2015-22"),
         ("from 3 to 5 June 2015", "2015-06-03/2015-06-05"),
+        ("from 28 May to 5 June 2015", "2015-05-28/2015-06-05"),
         ("between 2010 and 2014", "2010/2014"),
         ("since 2014", "2014/.."),
         ("until March 2018", "../2018-03"),
@@ -78,6 +79,7 @@ def test_absolute_dates_need_no_anchor(parser: ShippedParser, words: str, edtf: 
         ("He was struck overnight.", "2017-11-05/2017-11-06"),
         ("The trial is due to begin on Thursday.", "2017-11-09"),
         ("The trial will begin in February.", "2018-02"),
+        ("He faces prison when he is sentenced in January.", "2018-01"),
     ],
 )
 def test_relative_dates_hang_on_the_day_of_publication(parser: ShippedParser, sentence: str, edtf: str) -> None:

@@ -92,8 +92,6 @@ def nearest_year(month: int, around: Around, day: int = 0) -> int | None:
         # A story goes on: a month well before the last one told is that of the next year.
         return base.year + 1 if around.told and around.told.grain in "DM" and base.month - month >= 9 else base.year
     back = (base.month - month) % 12
-    if back == 0 and day > base.day + 2 and around.tense == "past":
-        back = 12
     if around.tense == "future":
         ahead = 0 if back == 0 and (not day or day >= base.day) else 12 - back
         return (base.year * 12 + base.month - 1 + ahead) // 12

@@ -7,6 +7,9 @@ from averment.reading.time_anchors import Around, Meaning, absolute, hanging, ne
 from averment.reading.time_grammar import Match
 
 
+_SOON = 2  # months before a season from which on its name means the coming one
+
+
 def full_date(m: Match, _: Around) -> Meaning | None:
     """A day with its month and year."""
     number = m.number("year") or year_of(m.number("short_year") or 0)
@@ -46,6 +49,19 @@ def day_range(m: Match, around: Around) -> Meaning | None:
     if when is None:
         return None
     return Meaning(when, f"{a.value}/{b.value}" if a and b else None, None if known else around.base()[1])
+
+
+def cross_range(m: Match, around: Around) -> Meaning | None:
+    """From a day of one month to a day of another."""
+    (first, last), (a, b) = m.all("ordinal", "day", "number")[:2], m.all("month", "mon")[:2]
+    known = m.number("year")
+    end = known or nearest_year(b, around, last)
+    if end is None:
+        return Meaning(None, None, around.base()[1])
+    begin = tv.real_day(end - (a > b), a, first)
+    finish = tv.real_day(end, b, last)
+    when = tv.between(begin, finish) if begin and finish else None
+    return Meaning(when, f"{begin.value}/{finish.value}", None if known else around.base()[1]) if when and begin and finish else None
 
 
 def month_range(m: Match, _: Around) -> Meaning | None:
@@ -174,7 +190,9 @@ def season_alone(m: Match, around: Around) -> Meaning | None:
     if base is None:
         return Meaning(None, None, anchor)
     code = season_code(m)
-    back = around.tense != "future" and anchor == "publication" and base.month < tv.SEASON_MONTHS[code]
+    ahead = tv.SEASON_MONTHS[code] - base.month
+    coming = around.tense == "future" or (around.tense is None and ahead <= _SOON)
+    back = anchor == "publication" and ahead > 0 and not coming
     return hanging(tv.season(base.year - back, code), anchor)
 
 

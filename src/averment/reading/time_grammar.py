@@ -210,7 +210,7 @@ def _word(tokens: Sequence[Token], i: int, before: Item | None, times: Times) ->
         return None
     if token.lower in times.capital and len(token.lower) > 3 and _is_name(tokens, i):
         return None
-    if token.lower in times.nouns and token.pos not in ("NOUN", "PROPN", "ADJ"):
+    if token.lower in times.nouns and token.pos not in ("NOUN", "PROPN"):
         return None
     return Item(known[0], known[1], i, i)
 

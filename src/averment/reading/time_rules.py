@@ -13,6 +13,7 @@ RULES: dict[str, Rule] = {
     "iso_date": dates.iso_date,
     "slashed_date": dates.slashed_date,
     "day_range": dates.day_range,
+    "cross_range": dates.cross_range,
     "month_range": dates.month_range,
     "year_range": dates.year_range,
     "month_of_year": dates.month_of_year,

@@ -20,6 +20,7 @@ from averment.reading.time_rules import RULES
 from averment.reading.time_values import When
 
 _OLD = 2  # years before publication from which on a date belongs to a story, not to news
+_LEADING_TO_YEARS = ("in", "of", "since", "until", "from", "between", "mod", "dash")
 _WIDE = 4  # days of publication from which on nothing is hung on it
 _STORY = 0.6  # a page is a story when this share of its full dates is that old
 
@@ -45,7 +46,8 @@ def find_times(document: Document, sentences: Sequence[Sentence], language: Lang
             for match, meaning in _read(sentence, group, (around, earliest), language.times):
                 time = _time(document, sentence, match, meaning, language.times)
                 found.append(time)
-                told = _told(meaning) or told
+                new = _told(meaning)
+                told = new if new and not (narrative and told and _is_aside(sentence, match, new, language.times)) else told
     return tuple(sorted(found, key=lambda t: (t.start, t.end)))
 
 
@@ -53,6 +55,14 @@ def _told(meaning: Meaning) -> When | None:
     """The date that later ones may hang on, if this is one."""
     dated = meaning.kind == "date" and meaning.value and meaning.value[0].isdigit()
     return meaning.when if dated and meaning.when and meaning.when.first else None
+
+
+def _is_aside(sentence: Sentence, match: Match, when: When, times: Times) -> bool:
+    """Tell whether a bare year is named in passing ("the 1954 accords", "(Smith 1999)"): the story does not move there."""
+    i = match.items[0].first
+    if when.grain not in "YEC":
+        return False
+    return i == 0 or (sentence.tokens[i - 1].pos != "ADP" and _glue(sentence, i - 1, times)[0] not in _LEADING_TO_YEARS)
 
 
 def _published(document: Document) -> tuple[date | None, date | None]:
@@ -123,7 +133,9 @@ def tense(sentence: Sentence, token: Token, times: Times) -> str | None:
         ahead = any(c.lower in times.future and c.i < token.i for c in below)
         if ahead or (above.pos != "NOUN" and above.lower in times.future):
             return "future"
-        past = any("Tense=Past" in word.feats for word in (above, *below))
+        helpers = [c for c in below if c.dep.startswith("aux")]
+        now = bool(helpers) and all(c.dep == "aux:pass" and "Tense=Pres" in c.feats for c in helpers)  # "when he is sentenced"
+        past = not now and any("Tense=Past" in word.feats for word in (above, *below))
         if past and above.pos in ("VERB", "AUX"):
             return "past"
         if above.pos in ("VERB", "ADJ") and "VerbForm=Inf" not in above.feats:

@@ -209,6 +209,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("day_range", f"{_MON} stop? {_NTH} dash|to|until {_NTH}"),
     ("day_range", f"{_NTH} dash|to|and|until {_NTH} {_MON} stop? comma? year"),
     ("day_range", f"{_NTH} dash|to|until {_NTH} {_MON} stop?"),
+    ("cross_range", f"{_NTH} of? {_MON} dash|to|until {_NTH} of? {_MON} comma? year?"),
+    ("cross_range", f"{_MON} stop? {_NTH} dash|to|until {_MON} stop? {_NTH} comma? year?"),
     ("month_range", "<from month to|until|dash month comma? of? year"),
     ("month_range", "<between month and month comma? of? year"),
     ("month_range", "month dash month comma? year"),
@@ -361,12 +363,12 @@ TIMES = Times(
     glue=_GLUE,
     small=frozenset(kind for kind, _ in _GLUE.values()),
     capital=frozenset("may march august mar jan feb apr jun jul aug sep oct nov dec mar. jan. dec. sept sept.".split()),
-    nouns=frozenset("spring fall night period future quarter minute".split()),
+    nouns=frozenset("spring fall night period future minute".split()),
     after_number={"second": ("clock_unit", "TS")},
     patterns=PATTERNS,
     future=frozenset(
         """will wo 'll shall due expected scheduled planned plans plan planning set slated going upcoming hopes hope intends
-        intend ordered expects expect""".split()
+        intend ordered expects expect faces face""".split()
     ),
     not_years_after=frozenset("some nearly approximately roughly than least $ € £".split()),
     day_first=False,
