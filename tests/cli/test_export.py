@@ -25,6 +25,14 @@ def test_a_file_is_there_whole_or_not_at_all(bench, say, tmp_path, monkeypatch):
     assert [p.name for p in target.parent.iterdir()] == ["record.html"]
 
 
+def test_a_place_that_cannot_be_written_is_a_sentence_and_not_a_traceback(bench, say, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    for shape in ("html", "json", "csv"):
+        done = say("export", "--format", shape, "--output", str(tmp_path / "file" / "x.zip"))
+        assert done.exit_code == 1
+        assert "Check the name" in done.stderr
+
+
 def test_tables_need_a_place(bench, say, tmp_path):
     done = say("export", "--format", "csv")
     assert done.exit_code == 2

@@ -37,6 +37,13 @@ class Commands(TyperGroup):
 
             say(str(error), "red")
             raise typer.Exit(WRONG_USAGE if isinstance(error, UsageError) else FAILED) from None
+        except BrokenPipeError:  # whoever was listening has heard enough, as in `averment export | head`
+            raise
+        except OSError as error:
+            from averment.cli.terminal import say
+
+            say(f"{error.strerror or error}: {error.filename}. Check the name, the rights and the room on the disk.", "red")
+            raise typer.Exit(FAILED) from None
 
 
 app = typer.Typer(

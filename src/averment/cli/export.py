@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -95,12 +94,8 @@ def _writer(output: Path | None) -> Iterator[Callable[[str], object]]:
 
         yield write_text
         return
-    output.parent.mkdir(parents=True, exist_ok=True)
-    draft = output.with_name(f".{output.name}.{os.getpid()}.part")
-    try:
-        with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            yield file.write
-        draft.replace(output)
-    finally:
-        draft.unlink(missing_ok=True)
+    from averment.exporting.draft import whole
+
+    with whole(output) as draft, draft.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        yield file.write
     print(f"Wrote {output}.", file=sys.stderr)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from averment.errors import UsageError
+from averment.exporting.draft import whole
 from averment.exporting.lookup import Lookup
 from averment.model.reading import Reading
 
@@ -20,6 +21,7 @@ Row = tuple[object, ...]
 # What a spreadsheet takes for the beginning of a formula, in ASCII and full width; an apostrophe itself, so that it comes back.
 _STARTS = tuple("=+-@\t\r\n\0'＝＋－＠﹢﹣﹦﹫−")
 _UNSEEN = " \u00a0\u200b\u200c\u200d\u2060\ufeff\u3000"  # a spreadsheet may trim these and then see what follows
+ODD = "backslashreplace"  # a lone surrogate has no bytes in UTF-8: its escape is written
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same record gives the same bytes
 
 TABLES: dict[str, tuple[str, ...]] = {
@@ -120,18 +122,18 @@ def write_csv(view: View, output: Path) -> list[str]:
         UsageError: if there is a file where the folder should be.
     """
     if output.suffix.lower() == ".zip":
-        with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive:
+        with whole(output) as draft, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
             for name in TABLES:
                 entry = zipfile.ZipInfo(f"{name}.csv", _EPOCH)
                 entry.compress_type = zipfile.ZIP_DEFLATED
-                with archive.open(entry, "w") as raw, io.TextIOWrapper(raw, "utf-8", newline="") as file:
+                with archive.open(entry, "w") as raw, io.TextIOWrapper(raw, "utf-8", ODD, newline="") as file:
                     _write(view, name, file)
         return [f"{name}.csv" for name in TABLES]
     if output.exists() and not output.is_dir():
         raise UsageError(f"{output} is a file.", advice="Name a folder, or a file that ends in .zip.")
     output.mkdir(parents=True, exist_ok=True)
     for name in TABLES:
-        with (output / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+        with whole(output / f"{name}.csv") as draft, draft.open("w", encoding="utf-8", newline="", errors=ODD) as file:
             _write(view, name, file)
     return [f"{name}.csv" for name in TABLES]
 
