@@ -13,7 +13,8 @@ from pathlib import Path
 from averment.lang.en import LANGUAGE
 from averment.model.document import Block, Document
 from averment.models.parser import load
-from averment.reading.attribution import Attribution, find_attributions
+from averment.reading.attributed import Attribution
+from averment.reading.attribution import find_attributions
 from averment.reading.sentences import split_sentences
 
 _PARAGRAPH = re.compile(r"[^\n]+")

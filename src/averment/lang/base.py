@@ -39,6 +39,7 @@ class ReportingVerbs:
     according: tuple[tuple[str, ...], ...]
     authors: frozenset[str]
     agents: frozenset[str]
+    owners: frozenset[str]
     openers: frozenset[str]
     inside: frozenset[str]
     perceived: frozenset[str]
@@ -122,6 +123,8 @@ class Roles:
     not_guilty: str
     offices: frozenset[str]
     owned: frozenset[str]
+    conditionals: frozenset[str]
+    body_pronouns: frozenset[str]
     multipliers: Mapping[str, int]
     bounds: frozenset[str]
     acting_for: frozenset[str]

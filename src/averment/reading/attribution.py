@@ -11,7 +11,7 @@ from averment.model.sentence import Sentence
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
 from averment.reading.cues import find_in_sentence
-from averment.reading.lines import lay
+from averment.reading.lines import lay, touching
 from averment.reading.quotations import Quotation, find_quotations
 from averment.reading.running import link_quotations
 
@@ -34,7 +34,7 @@ def _over_quotations(document: Document, found: Attribution, quotations: Sequenc
     parts: list[Span] = []
     for part in found.content:
         start, end = part.start, part.end
-        for quotation in quotations:
+        for quotation in touching(quotations, part.start, part.end):
             inside = found.cue is not None and quotation.holds(found.cue.start)
             if quotation.speech and not inside and quotation.start < end and start < quotation.end:
                 start, end = min(start, quotation.start), max(end, quotation.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
 from averment.reading.attribution import find_attributions
+from averment.reading.cues import SEEN
+from averment.reading.lines import touching
 from averment.reading.modality import Put, is_negated, judge, narrate
 from averment.reading.quotations import Quotation, find_quotations
 from averment.reading.speakers import Speaker, Speakers
@@ -63,11 +66,11 @@ def _attributed(
     language = speakers.language
     for n, attribution in enumerate(attributions):
         speaker = speakers.of(attribution)
-        if _is_thinking_aloud(attribution, quotations, language):
-            continue
+        if attribution.rule == SEEN and speaker.text is None:
+            continue  # seen, but the page speaks of no footage: the page itself tells it
         for part in attribution.content:
             for sentence, start, end in _by_sentence(document, sentences, part):
-                words = [t for s in sentences for t in s.tokens if start <= t.start < end]
+                words = [t for s in touching(sentences, start, end) for t in s.tokens if start <= t.start < end]
                 voice = _voice(quotations, start, end)
                 put = judge(
                     attribution.act, speaker.category, words, language, negated=attribution.negated, told=voice != "quoted"
@@ -82,20 +85,10 @@ def _attributed(
                 yield _Draft(first, last, sentence.i, n, claim)
 
 
-def _is_thinking_aloud(attribution: Attribution, quotations: Sequence[Quotation], language: Language) -> bool:
-    """ "I think", within somebody's quotation, is no source of its own."""
-    if attribution.source is None or attribution.cue is None:
-        return False
-    inside = any(q.holds(attribution.cue.start) for q in quotations)
-    return inside and attribution.source.text.lower() in language.hedges.self_words
-
-
 def _by_sentence(document: Document, sentences: Sequence[Sentence], part: Span) -> Iterator[tuple[Sentence, int, int]]:
     """Cut what is said into sentences; very short ones stay with their neighbours ("It hurt. It still does.")."""
     begun: tuple[Sentence, int, int] | None = None
-    for sentence in sentences:
-        if not (sentence.start < part.end and part.start < sentence.end):
-            continue
+    for sentence in touching(sentences, part.start, part.end):
         start, end = max(sentence.start, part.start), min(sentence.end, part.end)
         if not any(c.isalnum() for c in document.text[start:end]):
             continue
@@ -126,7 +119,7 @@ def _reach(attribution: Attribution, sentence: Sentence, start: int, end: int) -
 
 
 def _voice(quotations: Sequence[Quotation], start: int, end: int) -> Voice:
-    inside = sum(max(0, min(q.end, end) - max(q.start, start)) for q in quotations)
+    inside = sum(max(0, min(q.end, end) - max(q.start, start)) for q in touching(quotations, start, end))
     return "quoted" if inside * 2 > end - start else "reported"
 
 
@@ -155,11 +148,19 @@ def _claim(
     )
 
 
+def _grouped(drafts: Sequence[_Draft]) -> dict[int, list[_Draft]]:
+    groups: dict[int, list[_Draft]] = defaultdict(list)
+    for draft in drafts:
+        groups[draft.sentence].append(draft)
+    return groups
+
+
 def _few(drafts: list[_Draft], sentences: Sequence[Sentence]) -> list[_Draft]:
     kept: list[_Draft] = []
     seen: set[tuple[int, int, str | None]] = set()
+    by_sentence = _grouped(drafts)
     for sentence in sentences:
-        own = sorted((d for d in drafts if d.sentence == sentence.i), key=lambda d: (-(d.end - d.start), d.start))
+        own = sorted(by_sentence[sentence.i], key=lambda d: (-(d.end - d.start), d.start))
         count = 0
         for draft in own:
             key = (draft.start, draft.end, draft.claim.source_text)
@@ -178,6 +179,7 @@ def _narrated(
     language: Language,
 ) -> Iterator[_Draft]:
     captions: set[str] = set()
+    by_sentence = _grouped(drafts)
     for sentence in sentences:
         if sentence.kind not in _KINDS or not any(c.isalpha() for c in document.text[sentence.start : sentence.end]):
             continue
@@ -186,7 +188,7 @@ def _narrated(
             if caption in captions:
                 continue
             captions.add(caption)
-        own = [d for d in drafts if d.sentence == sentence.i]
+        own = by_sentence[sentence.i]
         if len(own) >= _MOST or _share(sentence, attributions, own) >= _COVERED:
             continue
         for start, end in _clauses(sentence)[: _MOST - len(own)]:
@@ -241,22 +243,24 @@ def _numbered(drafts: Sequence[_Draft], attributions: Sequence[Attribution]) -> 
     ordered = sorted(drafts, key=lambda d: (d.start, -d.end, d.attribution is not None))
     names = {k: f"c{k + 1}" for k in range(len(ordered))}
     claims = []
+    places: dict[int, list[int]] = defaultdict(list)
     for k, draft in enumerate(ordered):
-        within = _holder(ordered, attributions, draft)
+        places[draft.sentence].append(k)
+    for k, draft in enumerate(ordered):
+        within = _holder([(n, ordered[n]) for n in places[draft.sentence]], attributions, draft)
         claims.append(replace(draft.claim, id=names[k], within=names[within] if within is not None else None))
     return tuple(claims)
 
 
-def _holder(ordered: Sequence[_Draft], attributions: Sequence[Attribution], draft: _Draft) -> int | None:
+def _holder(beside: Sequence[tuple[int, _Draft]], attributions: Sequence[Attribution], draft: _Draft) -> int | None:
     """The smallest claim in whose words the cue of this one stands."""
     own = attributions[draft.attribution] if draft.attribution is not None else None
     if own is None or own.cue is None:
         return None
     holders = [
         (d.end - d.start, k)
-        for k, d in enumerate(ordered)
+        for k, d in beside
         if d.attribution not in (None, draft.attribution)
-        and d.sentence == draft.sentence
         and any(c.start <= own.cue.start < c.end for c in attributions[d.attribution or 0].content)
         and d.start <= own.cue.start < d.end
     ]

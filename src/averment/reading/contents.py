@@ -219,6 +219,8 @@ def _new_clause(line: Line, verb: Token, k: int) -> bool:
     token = line.tokens[k]
     if token.pos != "CCONJ" or line.tokens[k - 1].text not in ",;—–":
         return False
+    if line.text_at(k + 1) in line.language.reporting_verbs.openers:
+        return False  # "said that …, and that …"
     clause = line.sentence.head(token)
     return clause.dep == "conj" and line.sentence.head(clause).i == verb.i and bool(line.sentence.children(clause, "nsubj"))
 
@@ -226,7 +228,7 @@ def _new_clause(line: Line, verb: Token, k: int) -> bool:
 def _left(line: Line, verb: Token, end: int) -> tuple[int, int] | None:
     """What stands before ", he said": back to the beginning of the sentence."""
     before = line.at(end - 1)
-    if before is None or not line.is_mark(before) or before.text in "([":
+    if before is None or not line.is_mark(before) or before.text in ("(", "["):
         return None
     first = 0
     own = line.quoted[verb.i]

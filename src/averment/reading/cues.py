@@ -13,13 +13,14 @@ from averment.reading.contents import Said, find_content
 from averment.reading.lines import NOMINAL, Line, phrase_after, trim
 from averment.reading.sources import Source, find_agent, find_source
 
+SEEN = "seen"  # the rule of what footage shows without being named
 _FRAGMENT = 3  # words; less than this before or behind a source is nothing said
 
 
 def find_in_sentence(document: Document, line: Line) -> Iterator[Attribution]:
     """Find everything that one sentence lets somebody say."""
     taken: set[int] = set()
-    for finder in (_according, _speechless, _by_verb, _by_noun, _by_evidence, _by_heading):
+    for finder in (_according, _speechless, _by_verb, _by_noun, _by_evidence, _by_eye, _by_heading):
         yield from finder(document, line, taken)
 
 
@@ -287,6 +288,24 @@ def _by_evidence(document: Document, line: Line, taken: set[int]) -> Iterator[At
         return
     source = Source(*phrase, head=noun.i)
     yield replace(build(document, line, (0, 1), source, Said((part,), "evidence")), act="find", cue=None)
+
+
+def _by_eye(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    """A man is seen kicking a guard: it is the footage that shows it."""
+    perceived = line.language.reporting_verbs.perceived
+    seen = [t for t in line.tokens if t.lower in perceived and line.quoted[t.i] is None and line.is_passive(t)]
+    seen = [
+        t for t in seen if not t.dep.startswith("acl") and any("VerbForm" in a.feats for a in line.tokens[t.i + 1 : t.i + 4])
+    ]
+    if taken or not seen:
+        return
+    commas = [next((k for k in range(t.i, 0, -1) if line.tokens[k].text in (",", ";")), 0) for t in seen]
+    for n, verb in enumerate(seen):
+        end = commas[n + 1] if n + 1 < len(seen) and commas[n + 1] > verb.i else len(line.tokens)
+        part = trim(line, commas[n] if n else 0, end)
+        if part:
+            found = build(document, line, _cue_places(line, verb, verb.i + 1), None, Said((part,), SEEN))
+            yield replace(found, act="find")
 
 
 def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from averment.lang.base import Language
 from averment.model.sentence import Sentence, Token
@@ -78,10 +80,40 @@ class Line:
         return any(t.lower in self.language.hedges.negations for t in near[stop + 1 :] if t.pos != "DET")
 
 
+class Spanned(Protocol):
+    """Whatever stands somewhere in the document."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+def touching(items: Sequence[S], start: int, end: int) -> Sequence[S]:
+    """Those of some things in order, none within another, that share letters with a stretch of the document."""
+    first = bisect_right(items, start, key=_end)
+    last = bisect_left(items, end, lo=first, key=_start)
+    return items[first:last]
+
+
+def _start(item: Spanned) -> int:
+    return item.start
+
+
+def _end(item: Spanned) -> int:
+    return item.end
+
+
 def lay(sentence: Sentence, quotations: Sequence[Quotation], language: Language) -> Line:
     """Lay a sentence beside the quotations of its page."""
-    near = [(k, q) for k, q in enumerate(quotations) if q.start < sentence.end and sentence.start < q.end]
-    quoted = tuple(next((k for k, q in near if q.holds(t.start)), None) for t in sentence.tokens)
+    near = touching(quotations, sentence.start, sentence.end)
+    quoted = tuple(next((q.number for q in near if q.holds(t.start)), None) for t in sentence.tokens)
     return Line(sentence, quoted, language)
 
 
@@ -101,7 +133,7 @@ def _joins_left(line: Line, first: int) -> bool:
     left, here = line.at(first - 1), line.tokens[first]
     if left is None or line.quoted[left.i] != line.quoted[first]:
         return False
-    return (left.pos in ("DET", "ADJ", "NUM", "PROPN") and here.pos != "PRON" and here.pos != "DET") or _is_clitic(here) or (
+    return (left.pos in ("DET", "ADJ", "NUM", "PROPN") and here.pos not in ("PRON", "DET")) or _is_clitic(here) or (
         left.pos == "NOUN" and here.pos in ("PROPN", "NOUN")
     ) or (_is_clitic(left) and here.pos != "PRON")  # fmt: skip
 
@@ -170,8 +202,3 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int] | None:
     while last > first and (line.is_mark(line.tokens[last - 1]) or line.tokens[last - 1].pos in ("CCONJ", "SCONJ", "ADP")):
         last -= 1
     return (first, last) if first < last else None
-
-
-def words_of(line: Line, first: int, last: int) -> Iterable[str]:
-    """The words between two places in small letters."""
-    return (t.lower for t in line.tokens[first:last])

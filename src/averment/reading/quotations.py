@@ -7,7 +7,7 @@ a new opening mark, or never close at all; an apostrophe is no quotation mark.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.model.document import Block, Document
 
@@ -36,6 +36,7 @@ class Quotation:
     speech: bool
     opens_block: bool
     ends_block: bool
+    number: int = 0
 
     def holds(self, position: int) -> bool:
         """Tell whether a position of the document lies between the marks."""
@@ -54,7 +55,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
             whole = _ink(text)
             spans = [(whole[0], whole[1], True)] if whole else []
         found.extend(_quotation(text, block, number, span) for span in spans)
-    return tuple(found)
+    return tuple(replace(q, number=n) for n, q in enumerate(found))
 
 
 def _quotation(text: str, block: Block, number: int, span: tuple[int, int, bool]) -> Quotation:

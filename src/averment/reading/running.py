@@ -6,6 +6,7 @@ paragraph of a quotation that goes on, or beside a "he said" that has no words o
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,7 +25,7 @@ def link_quotations(
 ) -> list[Attribution]:
     """Give the quotations that no cue reaches to whoever is still speaking, or to nobody."""
     linked = [a for a in found if not a.pending]
-    free = [k for k, q in enumerate(quotations) if q.speech and not _covered(q, linked) and _stands_alone(document, lines, k)]
+    free = [k for k, q in enumerate(quotations) if q.speech and not _covered(q, linked) and _stands_alone(lines, quotations, k)]
     for waiting in (a for a in found if a.pending):
         k = _beside(document, lines, quotations, waiting, free)
         if k is not None:
@@ -53,9 +54,20 @@ def _covered(quotation: Quotation, found: Sequence[Attribution]) -> bool:
     return False
 
 
-def _stands_alone(document: Document, lines: Sequence[Line], k: int) -> bool:
+def _lines_of(lines: Sequence[Line], quotation: Quotation) -> list[Line]:
+    first = bisect_left(lines, quotation.start, key=lambda line: line.sentence.end)
+    found = []
+    for line in lines[first:]:
+        if line.sentence.start >= quotation.end:
+            break
+        if quotation.number in line.quoted:
+            found.append(line)
+    return found
+
+
+def _stands_alone(lines: Sequence[Line], quotations: Sequence[Quotation], k: int) -> bool:
     """Tell whether a quotation is a sentence or more of its own, not some words in marks within another sentence."""
-    inside = [line for line in lines if k in line.quoted]
+    inside = _lines_of(lines, quotations[k])
     if not inside:
         return False
     own = sum(1 for line in inside for q, t in zip(line.quoted, line.tokens, strict=True) if q == k and not line.is_mark(t))
@@ -97,7 +109,7 @@ def _give(
     if spoken is not None:
         linked[spoken] = replace(linked[spoken], content=(*linked[spoken].content, words), quoted=True)
         return
-    sentence = next((line.sentence.i for line in lines if k in line.quoted), 0)
+    sentence = next((line.sentence.i for line in _lines_of(lines, quotation)), 0)
     speaker = _last_paragraph(document, lines, quotations, k, linked)
     if speaker is not None:
         linked.append(replace(speaker, content=(words,), quoted=True, sentence=sentence, rule="running", negated=False))

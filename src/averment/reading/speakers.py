@@ -12,8 +12,12 @@ from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
+from averment.reading.cues import SEEN
+from averment.reading.lines import touching
 
 _PARTIES = ("court", "ngo", "prosecution", "defence", "union")  # whoever made a paper speaks through it
+_MAKERS = ("organization", "person")
+_MEMORY = 6  # sentences back that may say who made a paper
 _NEAR = 3  # sentences back that a bare "it" or a scene may still speak of the same footage
 
 
@@ -39,6 +43,10 @@ class Speakers:
         self._of_entity: dict[str, list[Mention]] = defaultdict(list)
         for m in self._mentions:
             self._of_entity[m.entity].append(m)
+        self._inside: dict[int, list[Mention]] = defaultdict(list)
+        for m in self._mentions:
+            for sentence in touching(sentences, m.start, m.end):
+                self._inside[sentence.i].append(m)
         self._last: tuple[int, Speaker] | None = None
 
     def of(self, attribution: Attribution) -> Speaker:
@@ -72,7 +80,7 @@ class Speakers:
         if self._is_pronoun(span):
             found = self._shown(attribution) if attribution.act == "find" else None
             return found or self._fallback(span) or Speaker(None, span.text)
-        inside = [m for m in self._mentions if span.start <= m.start and m.end <= span.end and m.kind != "place"]
+        inside = [m for m in self._near(span) if span.start <= m.start and m.end <= span.end and m.kind != "place"]
         category = next((m.category for m in inside if m.category), None)
         return Speaker(None, span.text, None, category)
 
@@ -81,14 +89,14 @@ class Speakers:
         if self._last is None or span.text.lower() in self.language.hedges.self_words:
             return None
         sentence, speaker = self._last
-        here = next((s.i for s in self.sentences if s.start <= span.start < s.end), sentence)
+        here = next((s.i for s in touching(self.sentences, span.start, span.end)), sentence)
         return Speaker(speaker.mention, span.text, speaker.role, speaker.category) if 0 <= here - sentence <= _NEAR else None
 
     def _paper(self, span: Span, attribution: Attribution, kind: str) -> Speaker:
         """A report, a film, court papers: with whoever made them, if the words say."""
         after = attribution.head or span.start
-        makers = (m for m in self._mentions if after < m.start and m.end <= span.end and m.kind in ("organization", "person"))
-        maker = next(makers, None) or self._issuer(attribution)
+        inside = [m for m in self._near(span) if after < m.start and m.end <= span.end and m.kind in _MAKERS]
+        maker = next(iter(inside), None) or self._issuer(attribution) or self._known_maker(attribution)
         category: str | None = kind
         if maker and kind != "footage" and maker.category in _PARTIES:
             category = maker.category
@@ -105,10 +113,40 @@ class Speakers:
         subject = next(iter(sentence.children(sentence.head(paper), "nsubj")), None)
         if subject is None:
             return None
-        return next((m for m in self._mentions if m.start <= subject.start < m.end), None)
+        return next((m for m in self._inside[sentence.i] if m.start <= subject.start < m.end), None)
+
+    def _known_maker(self, attribution: Attribution) -> Mention | None:
+        """Who made "the report", where a sentence before says so: "the group released a report", "a report by the group"."""
+        paper = self.sentences[attribution.sentence].at(attribution.head) if attribution.head is not None else None
+        if paper is None:
+            return None
+        table = self.language.reporting_verbs
+        for sentence in reversed(self.sentences[max(0, attribution.sentence - _MEMORY) : attribution.sentence]):
+            for token in sentence.tokens:
+                if token.lower != paper.lower or token.pos != "NOUN":
+                    continue
+                then = sentence.tokens[token.i + 1] if token.i + 1 < len(sentence.tokens) else None
+                if then is not None and then.lower in table.authors and then.lower not in table.owners:
+                    near = [m for m in self._inside[sentence.i] if then.end <= m.start <= then.end + 6 and m.kind in _MAKERS]
+                elif token.dep == "obj":
+                    subjects = sentence.children(sentence.head(token), "nsubj")
+                    near = [
+                        m
+                        for m in self._inside[sentence.i]
+                        for s in subjects
+                        if m.start <= s.start < m.end and m.kind in _MAKERS
+                    ]
+                else:
+                    continue
+                if near:
+                    return near[0]
+        return None
+
+    def _near(self, span: Span) -> list[Mention]:
+        return [m for s in touching(self.sentences, span.start, span.end) for m in self._inside[s.i]]
 
     def _unseen(self, attribution: Attribution) -> Speaker:
-        return (self._shown(attribution) if attribution.rule == "seen" else None) or Speaker()
+        return (self._shown(attribution) if attribution.rule == SEEN else None) or Speaker()
 
     def _shown(self, attribution: Attribution) -> Speaker | None:
         """The footage that was last spoken of, for "it showed" and "is seen"."""
@@ -135,14 +173,14 @@ class Speakers:
         sentence = self.sentences[attribution.sentence]
         head = sentence.at(attribution.head)
         if head is None:
-            sentence = next((s for s in self.sentences if s.start <= attribution.head < s.end), sentence)
+            sentence = next(iter(touching(self.sentences, attribution.head, attribution.head + 1)), sentence)
             head = sentence.at(attribution.head)
         if head is None or head.pos == "PROPN":
             return None
         return self.language.reporting_verbs.evidence.get(head.lower)
 
     def _mention_at(self, span: Span, head: int | None) -> Mention | None:
-        inside = [m for m in self._mentions if m.start < span.end and span.start < m.end]
+        inside = [m for m in self._near(span) if m.start < span.end and span.start < m.end]
         holding = [m for m in inside if head is not None and m.start <= head < m.end]
         people = [m for m in holding if m.kind != "place"] or [m for m in inside if m.kind != "place" and m.start < span.end]
         if not people:
@@ -151,6 +189,6 @@ class Speakers:
         return max(named or people, key=lambda m: (m.end - m.start, -m.start))
 
     def _is_pronoun(self, span: Span) -> bool:
-        sentence = next((s for s in self.sentences if s.start <= span.start < s.end), None)
+        sentence = next(iter(touching(self.sentences, span.start, span.end)), None)
         token = sentence.at(span.start) if sentence else None
         return token is not None and token.pos == "PRON" and token.end >= span.end

@@ -92,7 +92,7 @@ def _forms(lemma: str) -> set[str]:
         forms.add(lemma[:-1] + "ies")
     else:
         forms.add(lemma + "s")
-    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    stem = lemma.removesuffix("e")
     known = _IRREGULAR.get(lemma, "").split()
     forms.update(known)
     if not any(f.endswith("ing") for f in known):
@@ -137,6 +137,7 @@ REPORTING_VERBS = ReportingVerbs(
     ),
     authors=frozenset({"by", "from", "of"}),
     agents=frozenset({"by"}),
+    owners=frozenset({"of"}),
     openers=frozenset({"that", "how", "whether", "why", "what", "if", "when", "where"}),
     inside=frozenset({"in", "on"}),
     perceived=frozenset({"seen", "filmed", "shown", "heard", "pictured", "recorded", "caught", "captured", "photographed"}),
