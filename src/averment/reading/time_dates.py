@@ -6,7 +6,6 @@ from averment.reading import time_values as tv
 from averment.reading.time_anchors import Around, Meaning, absolute, hanging, nearest_year, shift_of, shifted_base, year_of
 from averment.reading.time_grammar import Match
 
-
 _SOON = 2  # months before a season from which on its name means the coming one
 
 
@@ -61,7 +60,9 @@ def cross_range(m: Match, around: Around) -> Meaning | None:
     begin = tv.real_day(end - (a > b), a, first)
     finish = tv.real_day(end, b, last)
     when = tv.between(begin, finish) if begin and finish else None
-    return Meaning(when, f"{begin.value}/{finish.value}", None if known else around.base()[1]) if when and begin and finish else None
+    if not (when and begin and finish):
+        return None
+    return Meaning(when, f"{begin.value}/{finish.value}", None if known else around.base()[1])
 
 
 def month_range(m: Match, _: Around) -> Meaning | None:
