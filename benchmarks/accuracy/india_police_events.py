@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
+from mention_rows import document, parsed, rows, write
+
 import averment.lang
 from averment.gazetteer import shipped
 from averment.lang.base import Language
@@ -18,17 +20,19 @@ from averment.model.mention import Mention
 from averment.model.sentence import Sentence
 from averment.reading.acts import find_acts
 from averment.reading.mentions import find_mentions
-from mention_rows import document, parsed, rows, write
 
 _POLICE = ("police", "military", "prison")
 _FORCE = {
-    "slap", "punch", "kick", "baton", "push", "pepper_spray", "tear_gas", "restraint", "shooting", "taser", "dog", "vehicle", "beating", "other",
+    "slap", "punch", "kick", "baton", "push", "pepper_spray", "tear_gas", "restraint", "shooting", "taser", "dog", "vehicle",
+    "beating", "other",
 }  # fmt: skip
 
 
 def labels(sentence: Sentence, acts: tuple[Act, ...], police: dict[str, Mention]) -> set[str]:
     """The labels of one sentence: what it says that police did."""
-    here = any(m.start < sentence.end and sentence.start < m.end for m in police.values()) or any(t.lemma == "police" for t in sentence.tokens)
+    here = any(m.start < sentence.end and sentence.start < m.end for m in police.values()) or any(
+        t.lemma == "police" for t in sentence.tokens
+    )
     found: set[str] = set()
     ours = [a for a in acts if not a.negated and _by_police(a, police, here=here)]
     if any(a.kind in _FORCE for a in ours):
@@ -55,7 +59,22 @@ def _by_police(act: Act, police: dict[str, Mention], *, here: bool) -> bool:
 
 def _whole(doc: Document, sentence: Sentence) -> Claim:
     text = doc.text[sentence.start : sentence.end]
-    return Claim("c1", sentence.start, sentence.end, text, "narrated", "reported", None, None, None, None, None, negated=False, rule="", score=0.0)
+    return Claim(
+        "c1",
+        sentence.start,
+        sentence.end,
+        text,
+        "narrated",
+        "reported",
+        None,
+        None,
+        None,
+        None,
+        None,
+        negated=False,
+        rule="",
+        score=0.0,
+    )
 
 
 def read(docs: list[tuple[str, Document, list[int]]], language: Language) -> Iterable[dict[str, object]]:
@@ -77,7 +96,9 @@ def main() -> None:
     docs = []
     for row in rows(sys.argv[1]):
         kept = [s for s in row["sents"] if s["text"].strip()]
-        docs.append((row["doc_id"], document(str(row["doc_id"]), [s["text"].strip() for s in kept]), [s["sent_id"] for s in kept]))
+        docs.append(
+            (row["doc_id"], document(str(row["doc_id"]), [s["text"].strip() for s in kept]), [s["sent_id"] for s in kept])
+        )
     write(sys.argv[2], read(docs, averment.lang.get("en")))
 
 

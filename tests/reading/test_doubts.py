@@ -35,7 +35,9 @@ def test_a_date_that_hangs_on_an_unknown_one_is_doubted_where_something_happened
 
 
 def test_doubts_are_verbatim_and_in_order() -> None:
-    page = reading("A guard was sentenced to two years in prison.", "The guard is due to appear before a judge.", published=None)
+    page = reading(
+        "A guard was sentenced to two years in prison.", "The guard is due to appear before a judge.", published=None
+    )
     assert page.doubts
     for doubt in page.doubts:
         assert page.document.text[doubt.start : doubt.end] == doubt.text

@@ -88,13 +88,25 @@ def test_a_sentence_has_its_forum_its_respondent_and_its_parts() -> None:
 
 
 def test_a_ban_and_a_fine_are_steps_of_their_own_beside_the_term() -> None:
-    told = steps("The guard was sentenced to a year in prison, fined 900 euros and banned from carrying a weapon for three years.")
+    told = steps(
+        "The guard was sentenced to a year in prison, fined 900 euros and banned from carrying a weapon for three years."
+    )
     assert {s.stage for s in told} == {"sentence"}
     assert {c.component for s in told for c in s.components} == {"imprisonment", "fine", "weapon_ban"}
 
 
 def test_a_ban_is_no_sentence_where_no_court_speaks() -> None:
     assert stages("The school banned pupils from carrying knives and other weapons.") == []
+
+
+def test_a_suspension_by_the_employer_is_no_sentence() -> None:
+    (step,) = steps("The city suspended the guard from duty for a month.")
+    assert step.stage == "suspension"
+
+
+def test_a_suspension_by_a_court_is_a_sentence() -> None:
+    told = steps("The court jailed the guard for a year and suspended him from public office for two years.")
+    assert [(s.stage, s.substage) for s in told] == [("sentence", "imprisonment"), ("sentence", "professional_ban")]
 
 
 def test_what_a_prosecutor_asks_for_is_not_pronounced() -> None:

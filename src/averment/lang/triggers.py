@@ -66,7 +66,6 @@ class Links:
     upon: frozenset[str]
     of: frozenset[str]
     using: frozenset[str]
-    object_control: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,8 @@ class Stages:
     """What a language says when a procedure takes a step, and what a sentence is made of.
 
     `forums` are words for bodies before which steps are taken; `future` are the words that announce, `opening` the
-    verbs whose object is announced with them, `infinitive` the mark of an infinitive; `parts` name the
+    verbs whose object is announced with them, `infinitive` the mark of an infinitive; `before`, `asked`, `against` and `of` are the
+    prepositions before a forum, one who is asked, a respondent and a charge; `parts` name the
     components of a sentence, `units` the units that they are counted in, `numbers` the number words.
     """
 
@@ -121,6 +121,10 @@ class Stages:
     opening: frozenset[str]
     infinitive: frozenset[str]
     charges: frozenset[str]
+    before: frozenset[str]
+    asked: frozenset[str]
+    against: frozenset[str]
+    of: tuple[str, ...]
     parts: tuple[Part, ...]
     suspended: frozenset[str]
     units: Mapping[str, str]

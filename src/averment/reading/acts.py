@@ -27,6 +27,7 @@ from averment.reading.triggers import Words, matches
 
 _REACH = 8  # words between an instrument and the verb that puts it to use
 _CLIMB = 4
+_OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "nsubj", "csubj", "mark", "discourse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +224,9 @@ def _just_before(scene: Scene, verb: Token, acts: Acts) -> Token | None:
         return None
     found = sentence.tokens[place]
     held = sentence.children(found, "case") or found.dep.split(":")[0] in ("obl", "nmod")
-    return None if held or found.pos not in ("NOUN", "PRON", "PROPN", "ADJ") or not scene.is_somebody(found, acts.people) else found
+    if held or found.pos not in ("NOUN", "PRON", "PROPN", "ADJ"):
+        return None
+    return found if scene.is_somebody(found, acts.people) else None
 
 
 def _on_somebody(scene: Scene, words: Words, frame: Frame, trigger: Trigger, acts: Acts) -> bool:
@@ -247,19 +250,19 @@ def _parties_of_noun(
         return by, upon
     for child in scene.sentence.children(frame.head, "compound", "nmod", "amod"):
         found = scene.mention_at(child)
-        if found is None and by is None and child.dep == "compound" and (child.lemma in acts.forces or child.lower in acts.forces):
+        if found is None and by is None and child.dep == "compound" and not acts.forces.isdisjoint((child.lemma, child.lower)):
             by = Party(None, child.text)
         if found is None or found.kind == "place":
             continue
         if child.dep == "nmod:poss" and frame.head.lemma not in acts.uses and upon is None and found.kind == "person":
             upon = Party(found.id, found.text)
-        elif child.dep in ("compound", "nmod:poss", "amod") and by is None and found.kind != "person" and child.i < frame.head.i:
+        elif child.dep != "nmod" and by is None and found.kind != "person" and child.i < frame.head.i:
             by = Party(found.id, found.text)
     return by, upon
 
 
 def _extent(sentence: Sentence, frame: Frame, agent: Token | None, patient: Token | None) -> tuple[int, int]:
     """From the first to the last word of the act: its trigger, what depends on it closely, and its people if near."""
-    tokens = [frame.head, *sentence.subtree(frame.head, without=("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "nsubj", "csubj", "mark", "discourse"))]
+    tokens = [frame.head, *sentence.subtree(frame.head, without=_OUTSIDE)]
     tokens += [t for t in (agent, patient) if t is not None and abs(t.i - frame.head.i) <= _REACH]
     return min(t.start for t in tokens), max(t.end for t in tokens)

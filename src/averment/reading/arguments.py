@@ -59,10 +59,18 @@ class Scene:
 
 
 def scenes(
-    document: Document, sentences: Sequence[Sentence], claims: Iterable[Claim], mentions: Iterable[Mention], times: Iterable[Time]
+    document: Document,
+    sentences: Sequence[Sentence],
+    claims: Iterable[Claim],
+    mentions: Iterable[Mention],
+    times: Iterable[Time],
 ) -> list[Scene]:
     """Cut claims, mentions and times to the sentences that they stand in."""
-    rows = (sorted(claims, key=lambda c: c.start), sorted(mentions, key=lambda m: m.start), sorted(times, key=lambda t: t.start))
+    rows = (
+        sorted(claims, key=lambda c: c.start),
+        sorted(mentions, key=lambda m: m.start),
+        sorted(times, key=lambda t: t.start),
+    )
     return [
         Scene(
             document.text,
@@ -155,7 +163,7 @@ def time_of(scene: Scene, token: Token) -> str | None:
     dated = [t for t in scene.times if t.period is not None and t.kind == "date"]
     verb = token if token.pos == "VERB" else scene.sentence.head(token)
     for head in (token, verb):
-        inside = [w for w in scene.sentence.subtree(head, without=_OTHER_CLAUSES)]
+        inside = scene.sentence.subtree(head, without=_OTHER_CLAUSES)
         near = [t for t in dated if any(t.start <= w.start < t.end for w in inside)]
         best = min(near, key=lambda t: (_distance(t.start, t.end, token), t.start), default=None)
         if best and best.period:
@@ -165,4 +173,3 @@ def time_of(scene: Scene, token: Token) -> str | None:
 
 def _distance(start: int, end: int, token: Token) -> int:
     return max(start - token.end, token.start - end, 0)
-

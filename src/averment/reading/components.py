@@ -60,7 +60,9 @@ def _part_suspended(tokens: Sequence[Token], whole: Sequence[Component], stages:
     return None
 
 
-def _amount_near(tokens: Sequence[Token], place: int, used: set[int], part: Part, stages: Stages) -> tuple[int, int, float | None, str | None] | None:
+def _amount_near(
+    tokens: Sequence[Token], place: int, used: set[int], part: Part, stages: Stages
+) -> tuple[int, int, float | None, str | None] | None:
     """The amount with a unit that is nearest: before the word rather than after it."""
     best: tuple[int, tuple[int, int, float | None, str | None]] | None = None
     for start in range(max(0, place - _BEFORE), min(len(tokens), place + _AFTER)):
@@ -97,5 +99,9 @@ def number_of(token: Token, stages: Stages) -> float | None:
 def _suspended(tokens: Sequence[Token], first: int, last: int, stages: Stages) -> bool | None:
     """Whether the words say that it is suspended; None if they do not say."""
     around = tokens[max(0, first - 2) : last + 3]
-    here = [w for n, w in enumerate(around) if w.lower in stages.suspended and not any(t.pos == "NUM" for t in around[max(0, n - 3) : n])]
+    here = [
+        w
+        for n, w in enumerate(around)
+        if w.lower in stages.suspended and not any(t.pos == "NUM" for t in around[max(0, n - 3) : n])
+    ]
     return True if any(w.dep != "root" for w in here) else None

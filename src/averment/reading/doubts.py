@@ -32,7 +32,7 @@ def find_doubts(
         *document.doubts,
         *_undated(document, sentences),
         *_orphans(document, claims),
-        *_unanchored(document, times, [(x.start, x.end) for x in (*acts, *steps)], sentences),
+        *_unanchored(document, times, [a.start for a in acts] + [s.start for s in steps], sentences),
         *_both_over_and_to_come(document, steps),
         *_two_outcomes(document, steps),
         *_two_terms(document, steps),
@@ -59,11 +59,9 @@ def _orphans(document: Document, claims: Iterable[Claim]) -> Iterator[Doubt]:
             yield _doubt(document, claim.start, claim.end, "orphan_quotation", "The page does not say whose words these are.")
 
 
-def _unanchored(
-    document: Document, times: Iterable[Time], told: list[tuple[int, int]], sentences: tuple[Sentence, ...]
-) -> Iterator[Doubt]:
+def _unanchored(document: Document, times: Iterable[Time], told: list[int], sentences: tuple[Sentence, ...]) -> Iterator[Doubt]:
     """When something was done or decided is told by a date that hangs on an unknown one."""
-    eventful = [s for s in sentences if any(s.start <= start < s.end for start, _ in told)]
+    eventful = [s for s in sentences if any(s.start <= start < s.end for start in told)]
     for time in times:
         if time.kind == "date" and time.period is None and any(s.start <= time.start < s.end for s in eventful):
             reason = "This date depends on another that the page does not give."
@@ -96,7 +94,9 @@ def _two_outcomes(document: Document, steps: tuple[Step, ...]) -> Iterator[Doubt
 
 def _two_terms(document: Document, steps: tuple[Step, ...]) -> Iterator[Doubt]:
     """One measure against one respondent has two amounts."""
-    terms = [(s, c) for s in steps if s.stage == "sentence" and not s.announced for c in s.components if c.amount and not c.suspended]
+    terms = [
+        (s, c) for s in steps if s.stage == "sentence" and not s.announced for c in s.components if c.amount and not c.suspended
+    ]
     for k, (one, first) in enumerate(terms):
         for other, second in terms[k + 1 :]:
             alike = first.component == second.component != "other" and first.unit == second.unit

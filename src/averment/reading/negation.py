@@ -7,6 +7,7 @@ from averment.model.sentence import Token
 from averment.reading.triggers import Words
 
 _CLIMB = 5
+_UNDER = ("xcomp", "acl", "conj", "obj", "nmod", "compound")
 _OPEN = ("xcomp", "advcl", "acl", "ccomp", "csubj", "nmod", "obl", "compound", "obj", "conj", "amod")
 
 
@@ -16,15 +17,15 @@ def is_negated(words: Words, token: Token, unreal: Unreal) -> bool:
     if _denied(words, token, unreal):
         return True
     child, climbed = token, 0
-    while climbed < _CLIMB and child.head != child.i and child.dep.split(":")[0] in ("xcomp", "acl", "conj", "obj", "nmod", "compound"):
+    while climbed < _CLIMB and child.head != child.i and child.dep.split(":")[0] in _UNDER:
         head = sentence.head(child)
         if child.dep == "conj":
             # "did not beat or kick": the negation before the first verb reaches the second, unless that has its own subject.
             if sentence.children(child, "nsubj", "aux") or not words.any(child.i - 2, child.i, frozenset({"or", "nor"})):
                 return False
-        elif child.dep.startswith("acl") and (child.dep == "acl:relcl" or not words.has(head, unreal.voids)):
-            return False
-        elif child.dep in ("obj", "nmod", "compound") and token.pos == "VERB" and not words.has(head, unreal.voids):
+        elif (child.dep.startswith("acl") and (child.dep == "acl:relcl" or not words.has(head, unreal.voids))) or (
+            child.dep in ("obj", "nmod", "compound") and token.pos == "VERB" and not words.has(head, unreal.voids)
+        ):
             return False
         if _denied(words, head, unreal):
             return True
@@ -46,7 +47,9 @@ def _denied(words: Words, token: Token, unreal: Unreal) -> bool:
 def _no_such(words: Words, noun: Token, unreal: Unreal) -> bool:
     if words.has(noun, unreal.negators):
         return True
-    return any(words.has(t, unreal.negators) and t.dep.split(":")[0] in ("det", "advmod") for t in words.sentence.children(noun))
+    return any(
+        words.has(t, unreal.negators) and t.dep.split(":")[0] in ("det", "advmod") for t in words.sentence.children(noun)
+    )
 
 
 def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
@@ -58,7 +61,13 @@ def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
         dep = here.dep.split(":")[0]
         if dep == "ccomp" and words.has(sentence.head(here), unreal.heads) and not _finite(words, here):
             return True  # "demanded that he be charged"
-        if here.head == here.i or dep not in _OPEN or here.dep == "acl:relcl" or (dep == "obl" and here.pos != "VERB") or _own_clause(words, here, unreal):
+        if (
+            here.head == here.i
+            or dep not in _OPEN
+            or here.dep == "acl:relcl"
+            or (dep == "obl" and here.pos != "VERB")
+            or _own_clause(words, here, unreal)
+        ):
             return False
         head = sentence.head(here)
         infinitive = _infinitive(words, here, unreal)
@@ -80,7 +89,9 @@ def _really(words: Words, head: Token, unreal: Unreal) -> bool:
     """Whether an infinitive under this word tells something that happened: "appeared to kick", "too quick to shoot"."""
     if not unreal.real_heads:
         return True
-    return words.has(head, unreal.real_heads) or any(words.has(t, unreal.excess) for t in words.sentence.children(head, "advmod"))
+    return words.has(head, unreal.real_heads) or any(
+        words.has(t, unreal.excess) for t in words.sentence.children(head, "advmod")
+    )
 
 
 def _own_clause(words: Words, token: Token, unreal: Unreal) -> bool:
@@ -97,7 +108,9 @@ def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
     sentence = words.sentence
     if "Mood=Imp" in token.feats and token.dep in ("root", "ccomp", "parataxis") and not sentence.children(token, "nsubj"):
         return True
-    if any(words.has(t, unreal.marks) for clause in sentence.children(token, "advcl") for t in sentence.children(clause, "mark")):
+    if any(
+        words.has(t, unreal.marks) for clause in sentence.children(token, "advcl") for t in sentence.children(clause, "mark")
+    ):
         return True
     for child in sentence.children(token, "aux", "mark", "advmod"):
         dep = child.dep.split(":")[0]

@@ -74,7 +74,12 @@ def _teller(claim: Claim) -> str | None:
 def _fuller(first: Act, again: Act) -> Act:
     """Keep the fuller telling; what it leaves out and the other says is filled in only where it is about the same people."""
     best, rest = (again, first) if _known(again) > _known(first) else (first, again)
-    return replace(best, perpetrator=best.perpetrator or rest.perpetrator, victim=best.victim or rest.victim, means=best.means or rest.means)
+    return replace(
+        best,
+        perpetrator=best.perpetrator or rest.perpetrator,
+        victim=best.victim or rest.victim,
+        means=best.means or rest.means,
+    )
 
 
 def _known(act: Act) -> int:

@@ -14,7 +14,9 @@ from averment.model.claim import Claim
 from averment.model.mention import Mention
 from averment.model.step import Step
 
-_BY_FORUM = frozenset({"inquiry_opened", "report_published", "referral", "complaint", "policy_change", "court_order", "finding"})
+_BY_FORUM = frozenset(
+    {"inquiry_opened", "report_published", "referral", "complaint", "policy_change", "court_order", "finding"}
+)
 _PLAIN = (None, "scheduled", "imprisonment", "requested")
 
 
@@ -22,8 +24,10 @@ _PLAIN = (None, "scheduled", "imprisonment", "requested")
 class Told:
     """A step as one sentence tells it, with what tells it from others.
 
-    `new` means that the respondent is introduced as somebody new ("an officer"). `rank` is how well the words tell it: 0 only speak of it, 1 hint at it, 2 tell it in a headline, 3 in the text.
-    A step that `needs_court` is one only where a court's sentence is told; `attested` says that its sentence tells of one.
+    `new` means that the respondent is introduced as somebody new ("an officer"). `rank` is how well the words tell it:
+    0 only speak of it, 1 hint at it, 2 tell it in a headline, 3 in the text. A step that `needs_court` is one only where
+    a court's sentence is told; `attested` says that its sentence tells of one; without a court it may still be
+    a suspension (`or_suspension`).
     """
 
     step: Step
@@ -32,6 +36,7 @@ class Told:
     rank: int
     needs_court: bool
     attested: bool
+    or_suspension: bool
 
 
 def keep_once(told: Sequence[Told], mentions: tuple[Mention, ...], claims: Mapping[str, Claim]) -> tuple[Step, ...]:
@@ -39,17 +44,24 @@ def keep_once(told: Sequence[Told], mentions: tuple[Mention, ...], claims: Mappi
     by_id = {m.id: m for m in mentions}
     court = any(t.step.stage == "sentence" and not t.needs_court and t.rank > 1 for t in told)
     kept: list[Told] = []
-    for one in told:
-        if one.needs_court and not (court or one.attested):
-            if one.step.substage != "professional_ban" or "suspen" not in one.step.rule:
-                continue
-            one = replace(one, step=replace(one.step, stage="suspension", substage=None, components=()))
+    for one in (_as_told(t, court=court) for t in told):
+        if one is None:
+            continue
         match = next((k for k, other in enumerate(kept) if _same(other, one, by_id, claims)), None)
         if match is None:
             kept.append(one)
         else:
             kept[match] = _fuller(kept[match], one)
     return tuple(sorted((k.step for k in kept if k.rank > 0), key=lambda s: (s.start, s.end, s.stage)))
+
+
+def _as_told(told: Told, *, court: bool) -> Told | None:
+    """A ban is a sentence where a court speaks; elsewhere a suspension is one by the employer, and another ban is no step."""
+    if not told.needs_court or court or told.attested:
+        return told
+    if not told.or_suspension:
+        return None
+    return replace(told, step=replace(told.step, stage="suspension", substage=None, components=()))
 
 
 def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str, Claim]) -> bool:
@@ -76,7 +88,8 @@ def _forums_differ(a: Told, b: Told, claims: Mapping[str, Claim], mentions: Mapp
     if one is None or other is None:
         return False
     one_words, other_words = _words(one), _words(other)
-    return not (one_words <= other_words or other_words <= one_words or 2 * len(one_words & other_words) >= max(len(one_words), len(other_words)))
+    shared = len(one_words & other_words)
+    return shared < min(len(one_words), len(other_words)) and 2 * shared < max(len(one_words), len(other_words))
 
 
 def _forum(told: Told, claims: Mapping[str, Claim], mentions: Mapping[str, Mention]) -> str | None:
@@ -97,7 +110,7 @@ def _respondents_differ(a: Told, b: Told, mentions: Mapping[str, Mention]) -> bo
         return False
     if one.name and other.name:
         return True
-    # "An officer was charged … John Doe was charged": the one unnamed at first is named later; somebody new is another.
+    # "An officer was charged … John Doe was charged": who is unnamed is named later; somebody new is another.
     return b.new and b.rank > 1
 
 
@@ -113,13 +126,14 @@ def _fuller(first: Told, again: Told) -> Told:
         later = _known(again) > _known(first)
     best, rest = (again, first) if later else (first, again)
     step = best.step
+    lends = rest.rank > 0 and not rest.step.announced and not step.components
     merged = replace(
         step,
         forum=step.forum or rest.step.forum,
         respondent=step.respondent or rest.step.respondent,
         charge=step.charge or rest.step.charge,
         components=step.components or rest.step.components,
-        substage=step.substage or (rest.step.substage if rest.rank > 0 and not rest.step.announced and not step.components else None),
+        substage=step.substage or (rest.step.substage if lends else None),
     )
     return replace(best, step=merged, mention=best.mention or rest.mention)
 

@@ -28,8 +28,6 @@ from averment.reading.triggers import Words, matches
 _CLIMB = 3
 _NEAR = 6
 _OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "csubj", "mark", "discourse", "list")
-_FORUM_CASES = frozenset({"before", "by", "in", "at", "from", "to", "with"})
-_CHARGE_CASES = ("of", "with", "for", "to", "on")
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def find_steps(
     times: tuple[Time, ...],
     language: Language,
 ) -> tuple[Step, ...]:
-    """Find the steps of procedures that the page tells, each once: stage, forum, respondent, charge, date and what was imposed."""
+    """Find the steps of procedures that the page tells, each once: before whom, against whom, of what, when, with what."""
     told: list[Told] = []
     for scene in scenes(document, sentences, claims, mentions, times):
         line = _Line(scene, Words(scene.sentence, language.stages.forms), language.stages)
@@ -61,16 +59,21 @@ def find_steps(
 def _steps_in(line: _Line) -> Iterator[Told]:
     last: Told | None = None
     for told in _each(line):
-        if last is not None and told.step.stage == last.step.stage == "sentence":  # "was jailed, fined … and banned …"
-            step = replace(
-                told.step,
-                respondent=told.step.respondent or last.step.respondent,
-                forum=told.step.forum or last.step.forum,
-                charge=told.step.charge or last.step.charge,
-            )
-            told = replace(told, step=step, mention=told.mention or last.mention)
-        last = told
-        yield told
+        last = _with_people_of(told, last) if last is not None else told
+        yield last
+
+
+def _with_people_of(told: Told, last: Told) -> Told:
+    """What a court imposes in one breath it imposes on one person: "was jailed, fined … and banned …"."""
+    if not told.step.stage == last.step.stage == "sentence":
+        return told
+    step = replace(
+        told.step,
+        respondent=told.step.respondent or last.step.respondent,
+        forum=told.step.forum or last.step.forum,
+        charge=told.step.charge or last.step.charge,
+    )
+    return replace(told, step=step, mention=told.mention or last.mention)
 
 
 def _each(line: _Line) -> Iterator[Told]:
@@ -124,7 +127,15 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
     if other_case and mention is not None and mention.category == "victim":
         return None  # what the victim was once convicted of is no answer to the act
     new = respondent is not None and any("Definite=Ind" in t.feats for t in scene.sentence.children(respondent, "det"))
-    return Told(step, mention.id if mention else None, new, _rank(scene, trigger), "court" in trigger.flags, _attested(line))
+    return Told(
+        step,
+        mention.id if mention else None,
+        new=new,
+        rank=_rank(scene, trigger),
+        needs_court="court" in trigger.flags,
+        attested=_attested(line),
+        or_suspension="or_suspension" in trigger.flags,
+    )
 
 
 def _rank(scene: Scene, trigger: Trigger) -> int:
@@ -167,8 +178,9 @@ def _to_come(line: _Line, token: Token) -> bool:
         dep = here.dep.split(":")[0]
         if infinitive and dep == "root":
             return True  # "officers are to go on trial", parsed with the copula as an auxiliary
-        if dep == "obj" and here is token and line.scene.sentence.head(here).pos == "VERB" and not infinitive and token.pos != "VERB":
-            dep = "obj" if line.words.has(sentence.head(here), line.stages.opening) else "-"
+        verb = sentence.head(here)
+        if dep == "obj" and here is token and token.pos != "VERB" and not line.words.has(verb, line.stages.opening):
+            return False  # "will uphold the decree" announces no decree; "will open an inquiry" announces one
         if here.head == here.i or dep not in ("xcomp", "ccomp", "nsubj", "obj", "advcl", "acl", "obl", "nmod"):
             return False
         head = sentence.head(here)
@@ -187,9 +199,10 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
     scene = line.scene
     if frame.head.pos in ("NOUN", "PROPN"):
         owners = [t for t in scene.sentence.children(frame.head, "nmod") if t.dep == "nmod:poss"]
-        against = [n for c, n in frame.obliques if c in ("of", "against", "for", "into")]
-        if frame.head.dep == "obj" and "forum_subject" not in trigger.flags:  # "he had a previous conviction", "she faces charges"
-            owners += [t for t in (frame_of(scene.sentence, scene.sentence.head(frame.head)).subject,) if t is not None]
+        against = [n for c, n in frame.obliques if c in line.stages.against]
+        if frame.head.dep == "obj" and "forum_subject" not in trigger.flags:  # "he had a previous conviction"
+            subject = frame_of(scene.sentence, scene.sentence.head(frame.head)).subject
+            owners += [subject] if subject is not None else []
         return next((t for t in (*owners, *against) if _is_respondent(line, t)), None)
     if frame.passive:
         return frame.object if frame.object is not None and _is_respondent(line, frame.object) else None
@@ -199,7 +212,8 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
         for obj in scene.sentence.children(verb, "obj"):
             if _is_respondent(line, obj):
                 return obj
-    after = next((n for c, n in frame.obliques if c in ("against", "of") and _is_respondent(line, n)), None)
+    only_against = line.stages.against - line.stages.before
+    after = next((n for c, n in frame.obliques if c in only_against and _is_respondent(line, n)), None)
     if after is not None or "forum_subject" in trigger.flags or frame.subject is None:
         return after
     return frame.subject if _is_respondent(line, frame.subject) else None
@@ -216,12 +230,12 @@ def _is_respondent(line: _Line, token: Token) -> bool:
 
 def _forum(line: _Line, frame: Frame, trigger: Trigger, respondent: Token | None) -> Token | None:
     """Before whom: who decides, asks or is appeared before."""
-    candidates = [n for c, n in frame.obliques if c in _FORUM_CASES]
+    candidates = [n for c, n in frame.obliques if c in line.stages.before]
     if frame.subject is not None:
         candidates.insert(0, frame.subject)
     if trigger.kind == "referral" and frame.object is not None and trigger.sub is None:
         candidates.insert(0, frame.object)  # "called on the inspectorate to …": it is the inspectorate that acts
-        candidates[:0] = [n for c, n in frame.obliques if c in ("on", "to")]
+        candidates[:0] = [n for c, n in frame.obliques if c in line.stages.asked]
     for token in candidates:
         if respondent is not None and token.i == respondent.i:
             continue
@@ -241,7 +255,7 @@ def _charge(line: _Line, frame: Frame, trigger: Trigger) -> str | None:
     """Of what: the words after "of", "with" or "for"."""
     if trigger.kind not in ("charge", "verdict_guilty", "verdict_acquitted", "sentence", "trial", "dismissal"):
         return None
-    for wanted in _CHARGE_CASES:
+    for wanted in line.stages.of:
         for case, noun in frame.obliques:
             if case == wanted and line.words.has(noun, line.stages.charges):
                 return joined(_with_conjuncts(line.scene.sentence, noun))
@@ -252,7 +266,7 @@ def _charge_after(line: _Line, trigger: Token) -> str | None:
     """Where the parse hangs them elsewhere: "convicted Tuesday of attempted gang assault"."""
     tokens = line.scene.sentence.tokens
     for place in range(trigger.i + 1, min(len(tokens), trigger.i + _NEAR)):
-        if tokens[place].lower in _CHARGE_CASES and tokens[place].pos in ("ADP", "SCONJ"):
+        if tokens[place].lower in line.stages.of and tokens[place].pos in ("ADP", "SCONJ"):
             for noun in tokens[place + 1 : place + _NEAR]:
                 if noun.pos in ("AUX", "PUNCT") or (noun.pos == "VERB" and noun.dep != "amod"):
                     break

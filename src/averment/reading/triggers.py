@@ -86,7 +86,9 @@ def _same_class(words: Words, token: Token, row: Trigger) -> bool:
     if row.pos == "N":
         return of in ("A", "V") and token.lower in row.words.split()
     # What has a form that only verbs have ("kicking"), or a subject or an auxiliary, is a verb whatever the parser calls it.
-    return row.pos == "V" and of in ("N", "A") and (token.lower in words.forms.verbal or bool(words.sentence.children(token, "aux", "nsubj", "obj")))
+    if row.pos != "V" or of not in ("N", "A"):
+        return False
+    return token.lower in words.forms.verbal or bool(words.sentence.children(token, "aux", "nsubj", "obj"))
 
 
 def holds(words: Words, token: Token, row: Trigger) -> bool:

@@ -25,8 +25,7 @@ TRIGGERS = (
     T("kick stomping", "N", "kick", unless=("next:off|start", "prev:free|penalty|spot|goal", "near:goal|football"), flags=_BODY),
     T("push shove hurl fling", "V", "push", unless=(
         "next:for|ahead|factor|forward|through|up|away|notification|button|boundary|stroller|pram|cart|wheelchair|bike",
-        "obj:reform|agenda|bill|law|limit|idea|narrative|boundary|envelope|button|price|policy|plan|button|drug|cart|stroller|bike|insult|abuse|stone|bottle"
-        "|rock|brick|object|canister|grenade|bomb|missile|door|factor|need|demand|case", "head:factor", "near:channel|sea|brink"), flags=_BODY),
+        "obj:reform|agenda|bill|law|limit|idea|narrative|boundary|envelope|button|price|policy|plan|button|drug|cart|stroller|bike|insult|abuse|stone|bottle|rock|brick|object|canister|grenade|bomb|missile|door|factor|need|demand|case", "head:factor", "near:channel|sea|brink"), flags=_BODY),
     T("push shove", "N", "push", needs=("head:give|receive|get",), unless=("next:for|factor|toward",), flags=_BODY),
     T("throw drag", "V", "push", needs=("near:ground|floor|pavement|sidewalk|stairs|wall|concrete|van|hair|along",), unless=(
         "obj:stone|bottle|rock|brick|grenade|canister|object|bomb|molotov|weight|doubt|party|net|garbage|tent|bag|blanket",), flags=_BODY),
@@ -69,7 +68,7 @@ TRIGGERS = (
     T("pepper-spray pepperspray mace", "V", "pepper_spray", flags=_BODY),
     T("spray", "V", "pepper_spray", needs=("prev:pepper",), flags=_BODY),
     T("spray", "V", "pepper_spray", needs=("near:pepper|chemical|face|eye|mace|irritant|me|him|her|us|them|migrant|protester|refugee|sleep|bag|blanket",),
-      unless=("obj:gas", "near:bullet|paint|graffiti|cannon|insecticide|pesticide|perfume|disinfectant|champagne|gunfire|teargas|tear",)),
+      unless=("obj:gas", "near:bullet|paint|graffiti|cannon|insecticide|pesticide|perfume|disinfectant|champagne|gunfire|teargas|tear")),
     T("tear-gas teargas", "V", "tear_gas", flags=_BODY),
     T("gas", "V", "tear_gas", unless=("near:chamber|nazi|up|mustard|chlorine|sarin|nerve|car|station|truck",), flags=_BODY),
     T("gassing", "N", "tear_gas", needs=("prev:tear",)),

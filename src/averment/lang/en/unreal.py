@@ -25,7 +25,8 @@ UNREAL = Unreal(
         " ban prohibit ban forbid prevent avoid stop consider debate propose order instruct tell urge ask demand request agree need like"
         " prepared willing supposed entitled likely ready able capable licence license law legislation bill protocol procedure"
         " question discuss suspicion"
-    ) - _set("ready stop"),
+    )
+    - _set("ready stop"),
     voids=_set("attempt effort evidence sign indication proof intention move"),
     excess=_set("too so"),
 )
@@ -37,7 +38,9 @@ UNREAL_STEPS = Unreal(
     marks=_set("if unless whether lest"),
     infinitive=frozenset(),
     real_heads=frozenset(),
-    heads=_set("fear risk prospect possibility threat call demand urge debate consider want hope wish refuse decline avoid prevent likely"),
+    heads=_set(
+        "fear risk prospect possibility threat call demand urge debate consider want hope wish refuse decline avoid prevent likely"
+    ),
     voids=UNREAL.voids,
     excess=UNREAL.excess,
 )
@@ -46,5 +49,4 @@ LINKS = Links(
     upon=_set("on upon against at toward towards into over onto to"),
     of=_set("of"),
     using=_set("with by using via through"),
-    object_control=_set("see show film catch watch hear record order force make find capture photograph spot picture depict ask tell"),
 )
