@@ -109,7 +109,7 @@ def _with_data(found: Extracted) -> Extracted:
     if body is None:
         return found
     shown = sum(p.letters for p, kind in zip(found.pieces, found.kinds, strict=True) if kind in ("paragraph", "quotation"))
-    if sum(p.letters for p in body.pieces) < max(_LARGE, _LITTLE_DATA, _FAR_MORE * shown):
+    if sum(p.letters for p in body.pieces) < max(_LITTLE_DATA, _FAR_MORE * shown):
         return found
     offset = len(found.text) + 2
     moved = [replace(p, start=p.start + offset, end=p.end + offset) for p in body.pieces]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 
@@ -12,6 +12,7 @@ from averment.errors import Empty, Locked, NotText
 from averment.extracting.pieces import Piece, key
 from averment.extracting.text import split_text
 
+_LINE = re.compile(r"\S[^\n]*")
 _DIGITS = re.compile(r"\d+")
 _EDGE, _MAX_PAGES, _MAX_LETTERS = 2, 5000, 50_000_000
 
@@ -51,8 +52,8 @@ def read_pdf(content: bytes) -> PdfText:
             "The PDF holds no text.", advice="It is probably a scan: run text recognition (OCR) on it and add the result."
         )
     text = "\n\n".join(pages)
-    pieces = _pieces(pages)
-    return PdfText(text, title, pieces, _running(pages, pieces), partial)
+    pieces, outside = _pieces(pages, _running(pages))
+    return PdfText(text, title, pieces, outside, partial)
 
 
 def _pages(document: pdfium.PdfDocument) -> tuple[list[str], str | None]:
@@ -75,27 +76,41 @@ def _pages(document: pdfium.PdfDocument) -> tuple[list[str], str | None]:
     return pages, f"Only the first {_MAX_PAGES} of {count} pages were read." if count > _MAX_PAGES else None
 
 
-def _pieces(pages: list[str]) -> list[Piece]:
-    pieces, offset = [], 0
+def _pieces(pages: list[str], running: frozenset[str]) -> tuple[list[Piece], frozenset[int]]:
+    """Cut every page into pieces; running heads and feet are pieces of their own, so that no paragraph swallows them."""
+    pieces: list[Piece] = []
+    outside: set[int] = set()
+    offset = 0
     for page in pages:
-        pieces += [
-            Piece(p.start + offset, p.end + offset, p.text, heading=p.heading, item=p.item, indent=p.indent)
-            for p in split_text(page)
-        ]
+        heads: list[re.Match[str]] = []
+        feet: list[re.Match[str]] = []
+        lines = list(_LINE.finditer(page))
+        while len(heads) < min(_EDGE, len(lines)) and _shape(lines[len(heads)].group()) in running:
+            heads.append(lines[len(heads)])
+        rest = lines[len(heads) :]
+        while len(feet) < min(_EDGE, len(rest)) and _shape(rest[-1 - len(feet)].group()) in running:
+            feet.append(rest[-1 - len(feet)])
+        start = heads[-1].end() if heads else 0
+        end = feet[-1].start() if feet else len(page)
+        middle = [replace(p, start=p.start + start, end=p.end + start) for p in split_text(page[start:end])]
+        edges = [Piece(m.start(), m.end(), m.group()) for m in (*heads, *feet)]
+        for piece in sorted([*middle, *edges], key=lambda p: p.start):
+            if piece in edges:
+                outside.add(len(pieces))
+            pieces.append(replace(piece, start=piece.start + offset, end=piece.end + offset))
         offset += len(page) + 2
-    return pieces
+    return pieces, frozenset(outside)
 
 
-def _running(pages: list[str], pieces: list[Piece]) -> frozenset[int]:
+def _running(pages: list[str]) -> frozenset[str]:
     """Lines at the edge of a page that most pages have, but for the page number, are running heads and feet."""
     if len(pages) < _EDGE + 1:
         return frozenset()
     edges: Counter[str] = Counter()
     for page in pages:
-        lines = [line for line in page.splitlines() if line.strip()]
+        lines = _LINE.findall(page)
         edges.update({_shape(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])})
-    common = {shape for shape, n in edges.items() if n >= max(3, len(pages) // 2)}
-    return frozenset(i for i, p in enumerate(pieces) if _shape(p.text) in common)
+    return frozenset(shape for shape, n in edges.items() if n >= max(3, len(pages) // 2))
 
 
 def _shape(line: str) -> str:
