@@ -34,3 +34,9 @@ def test_where_two_fit_the_pronoun_stays_alone() -> None:
 def test_subject_and_object_of_one_verb_are_two_people() -> None:
     found = mentions_of("Simon Garner waited.", "He pushed him.")
     assert one(found, "him").entity != one(found, "He").entity
+
+
+def test_it_is_the_body_that_spoke() -> None:
+    found = mentions_of("The Saltmarsh Police Department fired two officers.", "It said that they had lied.")
+    assert one(found, "It").entity == one(found, "Saltmarsh Police Department").entity
+    assert one(found, "It").kind == "organization"

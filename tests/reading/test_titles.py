@@ -61,3 +61,17 @@ def test_every_mention_of_a_person_carries_the_whole_role() -> None:
 )
 def test_the_kind_of_a_role_is_one_of_a_closed_list(words: str, category: str) -> None:
     assert one(mentions_of(f"{words} said that it was late."), words).category == category
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Simon Garner, 28, who was killed in May, had two children.", "victim"),
+        ("Simon Garner, charged with assault, did not speak.", "charged"),
+        ("If Simon Garner is charged, the union will appeal.", None),
+        ("He made no attempt to hit Simon Garner.", None),
+        ("She is not accused of hitting Simon Garner.", None),
+    ],
+)
+def test_a_role_is_told_only_by_what_is_said_to_have_happened(sentence: str, role: str | None) -> None:
+    assert one(mentions_of(sentence), "Simon Garner").role == role

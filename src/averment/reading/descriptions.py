@@ -25,8 +25,14 @@ def find_descriptions(page: Page, taken: set[tuple[int, int]]) -> list[Found]:
 
 
 def find_pronouns(page: Page) -> list[Found]:
-    """Find the pronouns that stand for people."""
-    return [
+    """Find the pronouns that stand for people, and those that stand for a body that says something ("it said")."""
+    bodies = [
+        Found(s, t.i, t.i + 1, t.i, "organization", gender="o", pronoun=True)
+        for s in page.sentences
+        for t in s.tokens
+        if t.lower in page.roles.body_pronouns and t.dep == "nsubj" and s.head(t).lemma in page.roles.speaking
+    ]
+    return bodies + [
         Found(s, t.i, t.i + 1, t.i, "group" if g == "p" else "person", gender=g, pronoun=True)
         for s in page.sentences
         for t in s.tokens

@@ -29,6 +29,8 @@ def vote(page: Page, run: Run) -> None:
             votes[label] += 2.0 if exact else 1.0
     if words.lower().removeprefix("the ") in LOWER_BODIES and (size > 1 or words in bodies.KINDS):
         votes["ORG"] += 8
+    if page.publisher and words.lower().removeprefix("the ") == page.publisher.lower().removeprefix("the "):
+        votes["ORG"] += 8
     if is_body(page, s, run.first, run.last):
         votes["ORG"] += 6
     if words in bodies.PLACES:

@@ -44,7 +44,7 @@ def join_pronouns(page: Page, mentions: list[Found], joined: Joined) -> None:
             found = _antecedent(m, seen, joined)
             if found is not None:
                 joined.join(found, m)
-                if m.gender != "p":
+                if m.gender in ("m", "f"):
                     seen.gender.setdefault(joined.of(m), m.gender)
         if m.kind in ("person", "group", "organization"):
             seen.by_sentence[m.sentence.i].append(m)
@@ -80,7 +80,10 @@ def _antecedent(p: Found, seen: _Seen, joined: Joined) -> Found | None:
 
 def _agrees(p: Found, m: Found, gender: str) -> bool:
     """Number and gender agree, and the grammar does not forbid that the two are one."""
-    if p.gender == "p":
+    if p.gender == "o":
+        if m.kind != "organization":
+            return False
+    elif p.gender == "p":
         if m.kind == "person" or (m.kind == "organization" and m.name is not None and not m.pronoun):
             return False
     elif m.kind != "person" or (gender in ("m", "f") and gender != p.gender):

@@ -244,43 +244,63 @@ def is_people(page: Page, d: Found) -> bool:
     return bool(singular(d.token, page.roles.people) or singular(d.token, page.roles.collectives))
 
 
-def mark_states(page: Page, names: list[Found]) -> None:
+def mark_states(page: Page, people: list[Found]) -> None:
     """Write into people what the page says befell them: victims of violence, witnesses, those charged or convicted."""
     roles = page.roles
-    for name in names:
-        if name.kind != "person":
+    for person in people:
+        if person.kind != "person":
             continue
-        s, token = name.sentence, name.token
-        head = s.head(token)
-        passive = token.dep == "nsubj:pass"
-        after = _passive_after(name)
-        if after is not None:
-            passive, head = True, after
-        if _is_negated(page, s, head) or _is_open(page, s, head):
-            continue
-        hurt = head.lemma in roles.hurting and (passive or token.dep == "obj")
-        owned = token.dep.startswith("nmod") and head.lemma in roles.harms and _owns(page, name)
-        struck = token.dep.startswith("nmod") and head.lemma in roles.body_parts and s.head(head).lemma in roles.hurting
-        if hurt or owned or (struck and _owns(page, name) and head.dep in ("obj", "nsubj:pass")):
-            add_role(name, roles.victim)
-            name.category = name.category or "victim"
-        elif _verdict(page, name):
-            add_role(name, _verdict(page, name))
-        elif passive and head.lemma in roles.states:
-            add_role(name, roles.states[head.lemma])
-        elif token.dep == "nsubj" and head.lemma in roles.doings:
-            add_role(name, roles.doings[head.lemma])
+        if _is_harmed(page, person):
+            add_role(person, roles.victim)
+            person.category = person.category or "victim"
+        add_role(person, _verdict(page, person))
+        for verb, passive in _verbs(person):
+            if _is_negated(page, person.sentence, verb) or _is_open(page, person.sentence, verb):
+                continue
+            if passive and verb.lemma in roles.hurting:
+                add_role(person, roles.victim)
+                person.category = person.category or "victim"
+            elif passive and verb.lemma in roles.states:
+                add_role(person, roles.states[verb.lemma])
+            elif not passive and verb.lemma in roles.doings:
+                add_role(person, roles.doings[verb.lemma])
 
 
-def _passive_after(name: Found) -> Token | None:
-    """As in "The man, X, 37, was shot": a passive verb close behind that has no other subject."""
-    s = name.sentence
-    for t in s.tokens[name.last : name.last + 6]:
-        if t.pos == "VERB" and s.children(t, "aux:pass"):
-            return None if any(c.dep.startswith("nsubj") and not name.holds(c.i) for c in s.children(t)) else t
-        if t.pos not in ("PUNCT", "NUM", "AUX", "ADV"):
-            return None
-    return None
+def _is_harmed(page: Page, person: Found) -> bool:
+    """As in "killed X", "the death of X", "struck X's face"."""
+    s, token, roles = person.sentence, person.token, page.roles
+    head = s.head(token)
+    if _is_negated(page, s, head) or _is_open(page, s, head):
+        return False
+    if token.dep == "obj":
+        return head.lemma in roles.hurting
+    if not token.dep.startswith("nmod") or not _owns(page, person):
+        return False
+    return head.lemma in roles.harms or (
+        head.lemma in roles.body_parts and head.dep in ("obj", "nsubj:pass") and s.head(head).lemma in roles.hurting
+    )
+
+
+def _verbs(person: Found) -> list[tuple[Token, bool]]:
+    """The verbs that somebody is the subject of, and whether they are passive; also of "who was …" and of ", charged with"."""
+    s, token = person.sentence, person.token
+    found = []
+    if token.dep.startswith("nsubj"):
+        found.append((s.head(token), token.dep == "nsubj:pass"))
+    for t in s.tokens[person.last : person.last + 7]:
+        if t.pos == "VERB":
+            passive = bool(s.children(t, "aux:pass"))
+            own = any(
+                c.dep.startswith("nsubj") and not person.holds(c.i) and "PronType=Rel" not in c.feats for c in s.children(t)
+            )
+            bare = "VerbForm=Part" in t.feats and "Tense=Past" in t.feats and not s.children(t, "aux") and not own
+            close = s.tokens[t.i - 1].text == "," and bare
+            if not own and (passive or close or any("PronType=Rel" in c.feats for c in s.children(t, "nsubj"))):
+                found.append((t, passive or close))
+            break
+        if t.pos not in ("PUNCT", "NUM", "AUX", "ADV") and "PronType=Rel" not in t.feats and t.pos != "PRON":
+            break
+    return found
 
 
 def _verdict(page: Page, name: Found) -> str:
@@ -302,11 +322,18 @@ def _owns(page: Page, name: Found) -> bool:
 
 
 def _is_open(page: Page, sentence: Sentence, verb: Token) -> bool:
-    """As in "could be charged", "if he is charged": not said to be so."""
-    return (bool(sentence.children(verb, "mark")) and verb.dep == "advcl") or any(
-        c.lower in page.roles.open_auxiliaries for c in sentence.children(verb, "aux")
-    )
+    """As in "could be charged", "if he is charged", "no attempt to hit him": not said to be so."""
+    if any(c.lower in page.roles.conditionals for c in sentence.children(verb, "mark")):
+        return True
+    if "VerbForm=Inf" in verb.feats and any(c.pos == "PART" for c in sentence.children(verb, "mark")):
+        return True
+    return any(c.lower in page.roles.open_auxiliaries for c in sentence.children(verb, "aux"))
 
 
 def _is_negated(page: Page, sentence: Sentence, token: Token) -> bool:
-    return any("Polarity=Neg" in c.feats or c.lower in page.roles.negations for c in sentence.children(token, "advmod"))
+    """Tell whether a verb, or the one that it completes ("is not accused of hitting"), is denied."""
+    words = [token]
+    if token.dep.split(":")[0] in ("xcomp", "ccomp", "advcl", "acl") and token.head < token.i:
+        words.append(sentence.head(token))
+    below = (c for w in words for c in sentence.children(w, "advmod", "det", "aux"))
+    return any("Polarity=Neg" in c.feats or c.lower in page.roles.negations for c in below)

@@ -184,7 +184,7 @@ ROLES = Roles(
         "sentence": "sentenced", "suspend": "suspended", "sack": "sacked", "jail": "jailed", "imprison": "imprisoned",
         "arrest": "arrested", "detain": "detained", "fire": "dismissed",
     },
-    doings={"testify": "witness"},
+    doings={"testify": "witness", "witness": "witness"},
     distinguishing=frozenset("other another first second third fourth fifth sixth seventh white black female male former different senior".split()),
     body_parts=frozenset("chest head face arm leg back neck stomach hand foot shoulder throat body eye skull abdomen groin mouth jaw".split()),
     finding=frozenset({"find"}),
@@ -195,6 +195,8 @@ ROLES = Roles(
     age_words=frozenset({"old", "aged"}),
     multipliers={"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000},
     bounds=frozenset({"least", "most"}),
+    body_pronouns=frozenset({"it"}),
+    conditionals=frozenset("if unless whether".split()),
     owned=frozenset(
         "lawyer attorney death life body family mother partner girlfriend face head chest hand killing injury".split()
     ),
