@@ -32,6 +32,7 @@ def values(text: str) -> list[float]:
         ("five six", [5, 6]),
         ("the officer", []),
         ("1,2,3", []),
+        ("a hundred " + "hundred " * 200, []),
     ],
 )
 def test_numbers(text: str, expected: list[float]) -> None:

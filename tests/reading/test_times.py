@@ -158,6 +158,12 @@ def test_a_part_of_the_day_belongs_to_its_day(parser: ShippedParser) -> None:
     assert [(t.text, t.value) for t in found] == [("the night of 3 May 2021", "2021-05-03TNI")]
 
 
+@pytest.mark.parametrize("words", ["900000000 weeks later", "999999 years ago", "over the last 99999999999 days"])
+def test_what_lies_beyond_the_calendar_has_no_period(parser: ShippedParser, words: str) -> None:
+    found = times(parser, f"It began on 3 May 2015. It ended {words}.", "2017-11-06")
+    assert [t.text for t in found if t.period] == ["3 May 2015"]
+
+
 PIECES = st.sampled_from(
     "the last next this 12 two three years months days ago later May march 2015 1990s on in from to Friday 31 February , - . of"
     " early end 13th quarter summer night 's ' 30/02/15 99 BC since until".split()

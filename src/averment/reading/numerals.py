@@ -10,6 +10,8 @@ from functools import lru_cache
 from averment.lang.calendar import Numbers
 from averment.model.sentence import Token
 
+_LONGEST = 16  # words that one number may have
+_LARGEST = 10**15  # beyond it, words like "million million" count nothing
 _DASHES = ("-", "–")
 
 
@@ -71,7 +73,7 @@ def _in_words(tokens: Sequence[Token], i: int, numbers: Numbers) -> Numeral | No
     last = i - 1
     k = i
     before = 0
-    while k < len(tokens):
+    while k < min(len(tokens), i + _LONGEST):
         lower = tokens[k].lower
         if lower in numbers.words:
             value = numbers.words[lower]
@@ -89,7 +91,9 @@ def _in_words(tokens: Sequence[Token], i: int, numbers: Numbers) -> Numeral | No
         elif not (last == k - 1 and last >= i and _joins(tokens, k, before, numbers)):
             break
         k += 1
-    return Numeral(i, last, float(total + current), bare=False, spelled=True) if last >= i else None
+    if last < i or total + current > _LARGEST:
+        return None
+    return Numeral(i, last, float(total + current), bare=False, spelled=True)
 
 
 def _joins(tokens: Sequence[Token], k: int, before: int, numbers: Numbers) -> bool:

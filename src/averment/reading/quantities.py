@@ -78,7 +78,7 @@ def _vague(tokens: Sequence[Token], numbers: Numbers) -> list[Quantity]:
         bounds = numbers.vague.get(tokens[i].lower)
         if bounds:
             first, (low, high) = i, bounds
-            while i + 2 < len(tokens) and (further := numbers.vague.get(tokens[i + 2].lower)):
+            while i + 2 < len(tokens) and i < first + _LONGEST_PHRASE and (further := numbers.vague.get(tokens[i + 2].lower)):
                 if tokens[i + 1].lower in numbers.of_words:
                     low, high = low * further[0] // 2, low * further[0] // 2 * 5 - 1
                 elif tokens[i + 1].lower not in numbers.joiners:

@@ -104,13 +104,20 @@ def _read(
         if any(first <= m.items[-1].last and m.items[0].first <= last for m, _ in taken):
             continue
         here = replace(around, tense=tense(sentence, sentence.tokens[first], times))
-        meaning = RULES[match.rule](match, here)
+        meaning = _meaning(match, here)
         if meaning is None and match.rule != "age":
             continue
         if meaning and meaning.anchor == "publication" and earliest != here.published:
-            meaning = _either(meaning, RULES[match.rule](match, replace(here, published=earliest)))
+            meaning = _either(meaning, _meaning(match, replace(here, published=earliest)))
         taken.append((match, meaning or Meaning(None, None, kind="age")))
     return sorted(((m, what) for m, what in taken if what.kind != "age"), key=lambda pair: pair[0].items[0].first)
+
+
+def _meaning(match: Match, around: Around) -> Meaning | None:
+    try:
+        return RULES[match.rule](match, around)
+    except (OverflowError, ValueError):
+        return None  # beyond the calendar: "900000 weeks later"
 
 
 def _either(a: Meaning, b: Meaning | None) -> Meaning:
