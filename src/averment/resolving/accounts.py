@@ -29,6 +29,8 @@ LEAD_WORDS = 260
 """So many first words of a page are compared: what it is about stands there."""
 SLIP_DAYS = 3
 """Days of one event that two sentences of a page may tell differently (a night, a death on the next day)."""
+PASSING = 4
+"""Who suffers so many times fewer acts of a page than another is no victim to compare pages by."""
 AFTERMATH = frozenset({"arrest", "death"})
 """Acts that may come later than the event that they belong to."""
 
@@ -46,7 +48,7 @@ class _Bundle:
     """Acts of one page that are being put together."""
 
     acts: list[Act] = field(default_factory=list)
-    victims: set[str] = field(default_factory=set)
+    victims: Counter[str] = field(default_factory=Counter)
     perpetrators: set[str] = field(default_factory=set)
     periods: list[Period] = field(default_factory=list)
     places: list[Location] = field(default_factory=list)
@@ -126,7 +128,7 @@ def _inside(place: Location, others: Sequence[Location]) -> bool:
 def _add(act: Act, bundle: _Bundle, page: Page) -> None:
     bundle.acts.append(act)
     if victim := page.named(act.victim):
-        bundle.victims.add(victim)
+        bundle.victims[victim] += 1
     if perpetrator := page.named(act.perpetrator):
         bundle.perpetrators.add(perpetrator)
     if period := page.when(act):
@@ -171,7 +173,8 @@ class _Writer:
         places = [m for a in bundle.acts if (m := self.page.place(a))]
         about = places or [m for m in mentions if m.kind == "place" and not _wide(m)]
         said = self.title * 2 + self.lead if whole else words_of(" ".join(self._sentences(bundle)))
-        victims = bundle.victims or (hurt & persons.keys() if main else set())
+        most = max(bundle.victims.values(), default=0)
+        victims = {v for v, n in bundle.victims.items() if n * PASSING >= most} or (hurt & persons.keys() if main else set())
         return Account(
             id=stable_id("inc", document.id, bundle.acts[0].start, bundle.acts[0].end, bundle.acts[0].kind),
             document=document.id,

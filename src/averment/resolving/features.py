@@ -94,11 +94,11 @@ def same_victim(left: Account, right: Account, rarity: Rarity) -> Feature | None
         return Feature("shared victim", 4.0, f"both name {_names(left, shared)} as victim")
     if not (left.victims and right.victims) or left.victims & right.people or right.victims & left.people:
         return None
-    if any(_one_name(left.names.get(a), right.names.get(b)) for a in left.victims for b in right.victims):
+    if _names_one_of(left, right) or _names_one_of(right, left):
         return None
     how = f"{_names(left, left.victims)} is not {_names(right, right.victims)}"
     known = any(rarity.people.get(p, 0.0) >= RARE for p in left.people & right.people)
-    linked = known or left.perpetrators & right.perpetrators
+    linked = known or left.perpetrators & right.perpetrators or (left.family == right.family and left.main and right.main)
     return Feature("different victims", -1.5 if linked else VETO, how)
 
 
@@ -206,7 +206,8 @@ def near_publication(left: Account, right: Account, rarity: Rarity) -> Feature |
     apart = abs((left.published - right.published).days)
     if apart <= CLOSE_PUBLICATION:
         dated = left.period is not None and right.period is not None  # then the days are compared already
-        return Feature("published together", (1.5 if apart <= 1 else 0.8) * (0.4 if dated else 1.0), f"the pages came out {apart} days apart")
+        weight = (1.5 if apart <= 1 else 0.8) * (0.4 if dated else 1.0)
+        return Feature("published together", weight, f"the pages came out {apart} days apart")
     if apart > LATE_PUBLICATION:
         return Feature("published apart", -1.0, f"the pages came out {apart} days apart")
     return None
@@ -241,6 +242,11 @@ REASONS: tuple[Reason, ...] = (
     same_text,
     about_it,
 )
+
+
+def _names_one_of(page: Account, other: Account) -> bool:
+    """Tell whether a page names a victim of the other one at all, if only by the family name."""
+    return any(_one_name(other.names.get(v), name) for v in other.victims for name in page.names.values())
 
 
 def _one_name(left: str | None, right: str | None) -> bool:

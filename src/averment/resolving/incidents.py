@@ -26,8 +26,11 @@ RARE_WORDS = 24
 """So many of the rarest words of an account are keys of blocks."""
 COMMON_KEYS = 2
 """Word keys that two accounts must share to be candidates; one shared person is enough."""
-TOLERATED = 0.25
-"""The share of pairs between two groups that may be vetoed: in a large group, one badly read page parts nothing."""
+TOLERATED, TOLERATED_FOR_VICTIM = 0.25, 0.5
+"""The share of pairs between two groups that may be vetoed: in a large group, one badly read page parts nothing.
+
+The second holds where the two pages that meet name the same victim.
+"""
 FAR_KEYS = 4
 """The same for pages that came out long after each other."""
 CHECKED = 16
@@ -86,7 +89,8 @@ class _Matcher:
         left, right = self._some(pair.left), self._some(pair.right)
         if any((min(a, b), max(a, b)) in self.decisions.apart for a in left for b in right):
             return
-        if sum(self._vetoed(a, b) for a in left for b in right) > TOLERATED * len(left) * len(right):
+        tolerated = TOLERATED_FOR_VICTIM if any(r.name == "shared victim" for r in pair.reasons) else TOLERATED
+        if sum(self._vetoed(a, b) for a in left for b in right) > tolerated * len(left) * len(right):
             return
         if pair.score < JOIN:
             self.open.append(pair)

@@ -23,7 +23,7 @@ from averment.resolving.words import words_of
 CROWD = 60
 AGE = "age"
 """What the reader says is counted where a figure is the age of somebody."""
-BESIDE = 40
+BESIDE = 12
 """So many characters from a name, an age is that person's."""
 
 
@@ -114,7 +114,11 @@ def _whose(figure: Figure, reading: Reading, entities: Entities) -> frozenset[st
     """Name the person whose age it is: an age is compared only with another age of the same person."""
     if figure.counted != AGE:
         return frozenset()
-    people = [m for m in reading.mentions if m.kind == "person" and m.name and -BESIDE <= m.start - figure.end <= BESIDE]
+    people = [
+        m
+        for m in reading.mentions
+        if m.kind == "person" and m.name and (0 <= m.start - figure.end <= BESIDE or 0 <= figure.start - m.end <= BESIDE)
+    ]
     nearest = min(people, key=lambda m: (min(abs(m.start - figure.end), abs(figure.start - m.end)), m.start), default=None)
     entity = entities.of(reading.document.id, nearest.id) if nearest else None
     return frozenset({entity.id if entity else f"{reading.document.id} {figure.id}"})
