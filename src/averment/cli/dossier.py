@@ -117,8 +117,8 @@ def _incident_head(i: Incident) -> Iterator[RenderableType]:
         ("what", kinds(i.kinds)),
         ("when", str(i.period) if i.period else None),
         ("where", i.place.text if i.place else None),
-        ("said to have suffered it", "; ".join(p.text for p in i.victims)),
-        ("said to have done it", "; ".join(p.text for p in i.perpetrators)),
+        ("said to have suffered it", "; ".join(dict.fromkeys(p.text for p in i.victims))),
+        ("said to have done it", "; ".join(dict.fromkeys(p.text for p in i.perpetrators))),
         (f"why {name_of(i.status)}", "; ".join(i.reasons)),
     )
     for label, value in rows:

@@ -139,6 +139,8 @@ def said_at(start: int, end: int, text: str, reading: Reading) -> Saying:
 def _saying(claim: Claim, reading: Reading, words: tuple[int, int, str] | None = None) -> Saying:
     mention = next((m for m in reading.mentions if m.id == claim.source), None)
     start, end, text = words or (claim.start, claim.end, claim.text)
+    source = (mention and mention.name) or claim.source_text or (mention and mention.text) or None
+    role = claim.source_role
     return Saying(
         document=reading.document.id,
         claim=claim.id,
@@ -147,7 +149,7 @@ def _saying(claim: Claim, reading: Reading, words: tuple[int, int, str] | None =
         text=text,
         voice=claim.voice,
         modality=claim.modality,
-        source=(mention and mention.name) or claim.source_text or (mention and mention.text) or None,
-        role=claim.source_role,
+        source=source,
+        role=None if role and role.casefold() in (source or "").casefold() else role,  # "prosecutors, prosecutor" tells no more
         publisher=reading.document.publisher,
     )
