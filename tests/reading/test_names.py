@@ -72,3 +72,14 @@ def test_a_headline_in_capitals_has_the_names_of_the_page() -> None:
         "Officer Simon Garner was charged in May.", headline="Simon Garner Charged Over Beating In Dover Station Yard"
     )
     assert one(found, "Simon Garner").entity == one(found, "Simon Garner", 1).entity
+
+
+def test_a_title_can_be_a_family_name() -> None:
+    found = mentions_of("Drevon King saw the officer.", "King said that he ran away.")
+    assert one(found, "Drevon King").kind == "person"
+    assert one(found, "King").entity == one(found, "Drevon King").entity
+
+
+def test_an_age_tells_a_person_from_a_town() -> None:
+    found = mentions_of("Clark was taken to hospital.", "Clark, 38, had gone to work in Leeds.")
+    assert {m.kind for m in found if m.text == "Clark"} == {"person"}

@@ -31,4 +31,8 @@ _FEMALE = (
     "susan suzanne sylvia sylvie tamara tammy tania tara teresa theresa tiffany tina tracy valerie valérie vanessa vera veronica véronique victoria virginia virginie vivian wendy yasmin yolanda yvonne zoe zoé"
 )
 
+FAMILY_NAMES = frozenset("king bishop prince pope duke earl dean baron player parent child".split())
+    "king bishop prince pope duke judge marshal major priest earl dean baron guard coach pilot player parent child".split()
+)
+
 GENDERS: dict[str, str] = {**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")}

@@ -24,6 +24,7 @@ class Run:
     first: int
     last: int
     weak: bool = False
+    aged: bool = False
     votes: dict[str, float] = field(default_factory=lambda: {"PER": 0.0, "ORG": 0.0, "LOC": 0.0})
 
 
@@ -269,6 +270,8 @@ def _is_family_name(sentence: Sentence, first: int, start: int, k: int) -> bool:
     """As in "Foreign Minister Julie Bishop": a title at the end of a name is a family name."""
     if k == start:
         return False
+    if sentence.tokens[k].lower in names.FAMILY_NAMES:
+        return True
     labelled = any(a <= start and k < b and label == "PER" for a, b, label in sentence.names)
     return start > first or labelled or sentence.tokens[start].lower in names.GENDERS
 

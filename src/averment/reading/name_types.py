@@ -60,7 +60,7 @@ def _vote_by_context(page: Page, run: Run) -> None:
         before = tokens[run.first - 2]
     if before is not None:
         if before.lower in roles.age_words:
-            votes["PER"] += 4
+            run.aged = True
         elif is_title(page, before):
             votes["PER"] += 5
         elif before.pos in NOMINAL and singular(before, roles.bodies) and head.pos == "PROPN":
@@ -85,7 +85,7 @@ def _vote_by_context(page: Page, run: Run) -> None:
         and tokens[run.last + 1].text.isdigit()
         and len(tokens[run.last + 1].text) <= 2
     ):
-        votes["PER"] += 3
+        run.aged = True
     if is_possessive(after) and run.last + 1 < n:
         owned = s.head(head)
         if singular(owned, roles.people) in roles.genders or owned.lemma in roles.owned:
@@ -201,10 +201,13 @@ def one_type(page: Page, runs: list[Run]) -> dict[str, str]:
             total[key]["PER"] += 2.0 * count[key]
     types: dict[str, str] = {}
     people: set[str] = set()
+    aged = {key_of(page, run) for run in runs if run.aged}
     sure = {k for k, v in total.items() if " " not in k and count[k] > 1 and v["PER"] > 2 * (v["ORG"] + v["LOC"])}
     sure |= {k.split()[-1] for k, v in total.items() if len(k.split()) in (2, 3) and v["PER"] > 2 * (v["ORG"] + v["LOC"])}
     for key in sorted(total, key=lambda k: (-len(k.split()), k)):
         votes = {label: value / count[key] for label, value in total[key].items()}
+        if key in aged:
+            votes["PER"] += 4
         if len(key.split()) == 1 and key in people:
             votes["PER"] += 5
         elif len(key.split()) in (2, 3) and key.split()[-1] in sure:

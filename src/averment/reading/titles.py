@@ -254,7 +254,7 @@ def mark_states(page: Page, people: list[Found]) -> None:
             add_role(person, roles.victim)
             person.category = person.category or "victim"
         add_role(person, _verdict(page, person))
-        for verb, passive in _verbs(person):
+        for verb, passive in [*_verbs(person), *_done_to(person)]:
             if _is_negated(page, person.sentence, verb) or _is_open(page, person.sentence, verb):
                 continue
             if passive and verb.lemma in roles.hurting:
@@ -264,6 +264,11 @@ def mark_states(page: Page, people: list[Found]) -> None:
                 add_role(person, roles.states[verb.lemma])
             elif not passive and verb.lemma in roles.doings:
                 add_role(person, roles.doings[verb.lemma])
+
+
+def _done_to(person: Found) -> list[tuple[Token, bool]]:
+    """The verb that somebody is the object of, told as passive ("police charged X")."""
+    return [(person.sentence.head(person.token), True)] if person.token.dep == "obj" else []
 
 
 def _is_harmed(page: Page, person: Found) -> bool:

@@ -106,7 +106,7 @@ _NOT_NAMES = (
     "god mr mrs ms miss dr yes no oh hi hello hey thanks thank please lol omg faq pdf url html http https www email e-mail "
     "iframe button cpr ptsd hiv aids swat cctv ceo cfo vip id diy asap suv usd eur gbp re fyi ps nb subscribe advertisement advertise share "
     "follow copyright comments read click sign login log home page photo image video file editing reporting published updated "
-    "et ct pt mt utc cest cookies newsletter newsletters dear welcome good morning cc bcc subject sent from to fw fwd regards sincerely cheers best re section chapter page nov"
+    "et ct pt mt utc cest contact cookies newsletter newsletters dear welcome good morning cc bcc subject sent from to fw fwd regards sincerely cheers best re section chapter page nov"
 )
 
 ROLES = Roles(
