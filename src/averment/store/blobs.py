@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -29,21 +29,24 @@ class Blobs:
             RecordDamaged: if the bytes do not have that hash.
             StoreError: if the disk refuses.
         """
-        if hashlib.sha256(content).hexdigest() != name:
-            raise RecordDamaged(f"The bytes handed over do not have the SHA-256 {name}.", advice="Take them again.")
-        place = self.path(name)
-        try:
-            if place.exists() and place.stat().st_size == len(content):
-                return
-            made = _make_folders(place.parent)
-            self._write(content, place)
-            for folder in made:
+        self.put_all([(content, name)])
+
+    def put_all(self, batch: Iterable[tuple[bytes, str]]) -> None:
+        """Keep many; when this returns all of them are on the disk. Each folder is waited for once, not for each file.
+
+        Raises:
+            RecordDamaged: if bytes do not have the hash that they come with.
+            StoreError: if the disk refuses.
+        """
+        changed: set[Path] = set()
+        for content, name in batch:
+            if hashlib.sha256(content).hexdigest() != name:
+                raise RecordDamaged(f"The bytes handed over do not have the SHA-256 {name}.", advice="Take them again.")
+            with self._explained(name):
+                changed |= self._place(content, name)
+        with self._explained("of the batch"):
+            for folder in sorted(changed):
                 _sync_folder(folder)
-        except OSError as refused:
-            raise StoreError(
-                f"The bytes {name[:12]}… could not be kept in {self.folder}: {refused.strerror or refused}.",
-                advice="Check the space and the rights of that folder, then run the command again: nothing is lost.",
-            ) from refused
 
     def get(self, name: str) -> bytes:
         """Bring bytes back, checked against their hash.
@@ -93,7 +96,21 @@ class Blobs:
                 with contextlib.suppress(OSError):
                     file.unlink()
 
-    def _write(self, content: bytes, place: Path) -> None:
+    @contextlib.contextmanager
+    def _explained(self, name: str) -> Iterator[None]:
+        try:
+            yield
+        except OSError as refused:
+            raise StoreError(
+                f"The bytes {name[:12]} could not be kept in {self.folder}: {refused.strerror or refused}.",
+                advice="Check the space and the rights of that folder, then run the command again: nothing is lost.",
+            ) from refused
+
+    def _place(self, content: bytes, name: str) -> set[Path]:
+        place = self.path(name)
+        if place.exists() and place.stat().st_size == len(content):
+            return {place.parent}  # it may have been renamed by a process that died before the folder was on the disk
+        made = _make_folders(place.parent)
         unfinished = self.folder / "unfinished"
         unfinished.mkdir(parents=True, exist_ok=True)
         draft = unfinished / f"{os.getpid()}-{next(_NUMBER)}"
@@ -106,7 +123,7 @@ class Blobs:
             draft.replace(place)
         finally:
             draft.unlink(missing_ok=True)
-        _sync_folder(place.parent)
+        return {place.parent, *made}
 
 
 def _make_folders(folder: Path) -> list[Path]:
