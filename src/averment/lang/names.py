@@ -32,7 +32,5 @@ _FEMALE = (
 )
 
 FAMILY_NAMES = frozenset("king bishop prince pope duke earl dean baron player parent child".split())
-    "king bishop prince pope duke judge marshal major priest earl dean baron guard coach pilot player parent child".split()
-)
 
 GENDERS: dict[str, str] = {**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")}
