@@ -15,7 +15,7 @@ class Trigger:
     of a passive), `subj` (subject, or agent of a passive), `part` (particle), `mod` (what modifies it), `head` (what
     governs it), `comp` (verbs that complete it), `then` (the next word), `next` and `prev` (the three words after
     or before), `near` (ten words
-    either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`finite`, `bare`, `plural`) and `@word`
+    either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`bare`: without object; `plural`; `habit`: the present of a relative clause) and `@word`
     (what follows that preposition: `@on:leave`). `sub` is the substage of a step. `flags` are words that the finder
     knows: see `reading/acts.py` and `reading/steps.py`.
     """
@@ -29,7 +29,7 @@ class Trigger:
     flags: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Forms:
     """The forms of words: what each may be a form of (`lemmas`), and which can only be forms of a verb (`verbal`)."""
 
@@ -74,13 +74,14 @@ class Acts:
 
     `means` maps an instrument to the kind of act that its use is (None: the verb decides); `weak_means` need a blow
     ("fist", "stick"), the others only a use
-    (one of `uses`). Verbs of `giving` lend their people to a noun ("put him in a chokehold"). `body` are parts of the body: a blow to one is a blow to its owner.
+    (one of `uses`; of `weak_uses` for the weak). Verbs of `giving` lend their people to a noun ("put him in a chokehold"). `body` are parts of the body: a blow to one is a blow to its owner.
     `people` and `forces` are words for somebody where no mention was found; `forces` do what they modify ("police firing").
     """
 
     triggers: tuple[Trigger, ...]
     means: Mapping[str, str | None]
     weak_means: frozenset[str]
+    weak_uses: frozenset[str]
     uses: frozenset[str]
     giving: frozenset[str]
     body: frozenset[str]
@@ -93,12 +94,14 @@ class Acts:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Words that name a part of a sentence, the component that it is, and whether it is counted in money."""
+    """Words that name a part of a sentence, the component that it is, whether it is counted in money, and whether only
+    a noun says it."""
 
     words: str
     component: str
     needs: tuple[str, ...] = ()
     money: bool = False
+    noun: bool = False
 
 
 @dataclass(frozen=True, slots=True)

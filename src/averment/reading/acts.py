@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from averment.lang.base import Language
-from averment.lang.triggers import Acts, Trigger
+from averment.lang.triggers import Acts, Forms, Trigger
 from averment.model.act import Act, Party
 from averment.model.claim import Claim
 from averment.model.document import Document
@@ -23,7 +24,7 @@ from averment.reading.arguments import Scene, agent_of, joined, patient_of, plac
 from averment.reading.frames import Frame, frame_of
 from averment.reading.negation import is_negated, is_unreal
 from averment.reading.same_acts import join_tellings
-from averment.reading.triggers import Words, matches
+from averment.reading.triggers import Words, forms_of, matches
 
 _REACH = 8  # words between an instrument and the verb that puts it to use
 _CLIMB = 4
@@ -102,40 +103,49 @@ def _with_means(act: Act, words: Words, instrument: Instrument) -> Act:
 def find_instruments(words: Words, acts: Acts) -> list[Instrument]:
     """The words of the sentence that name weapons, the longest first where two overlap."""
     found: list[Instrument] = []
-    place = 0
-    tokens = words.sentence.tokens
-    while place < len(tokens):
-        for length in (3, 2, 1):
-            name = _instrument(words, place, length, acts) if place + length <= len(tokens) else None
+    tokens, last_words = words.sentence.tokens, _last_words(tuple(acts.means), acts.forms)
+    for place, token in enumerate(tokens):
+        if token.lower not in last_words and token.lemma not in last_words:
+            continue
+        for first in range(max(0, place - 2), place + 1):
+            name = _instrument(words, first, place, acts)
             if name:
-                span = tokens[place : place + length]
-                found.append(Instrument(place, place + length, joined(span), acts.means[name], name in acts.weak_means))
-                place += length - 1
+                found = [i for i in found if i.last <= first]
+                text = joined(tokens[first : place + 1])
+                found.append(Instrument(first, place + 1, text, acts.means[name], name in acts.weak_means))
                 break
-        place += 1
     return found
 
 
-def _instrument(words: Words, first: int, length: int, acts: Acts) -> str | None:
-    tokens = words.sentence.tokens[first : first + length]
-    if tokens[-1].pos not in ("NOUN", "PROPN", "ADJ", "VERB") or (length == 1 and tokens[0].pos not in ("NOUN", "PROPN")):
+@lru_cache(maxsize=16)
+def _last_words(means: tuple[str, ...], forms: Forms) -> frozenset[str]:
+    last = {name.split()[-1] for name in means}
+    return frozenset(last | {form for word in last for form in forms_of(word, forms)})
+
+
+def _instrument(words: Words, first: int, last: int, acts: Acts) -> str | None:
+    tokens = words.sentence.tokens[first : last + 1]
+    if tokens[-1].pos not in ("NOUN", "PROPN", "ADJ", "VERB") or (first == last and tokens[0].pos not in ("NOUN", "PROPN")):
         return None
     before = " ".join(t.lower for t in tokens[:-1])
-    for last in sorted(words.lemmas[first + length - 1]):
-        name = f"{before} {last}".strip()
+    for word in sorted(words.lemmas[last]):
+        name = f"{before} {word}".strip()
         if name in acts.means:
             return name
     return None
+
+
+@lru_cache(maxsize=16)
+def _blows(triggers: tuple[Trigger, ...]) -> frozenset[str]:
+    """The verbs of hitting that leave it to the instrument what kind of blow it was."""
+    return frozenset(w for t in triggers if {"generic", "body"} <= t.flags for w in t.words.split())
 
 
 def _user(words: Words, instrument: Instrument, acts: Acts) -> Token | None:
     """The word that puts an instrument to use, or None where it is only carried, sold or spoken of."""
     sentence = words.sentence
     token = sentence.tokens[instrument.last - 1]
-    blows = {w for t in acts.triggers if {"generic", "body"} <= t.flags for w in t.words.split()}
-    wanted = frozenset(blows) if instrument.weak else frozenset(blows | acts.uses)
-    if instrument.weak:
-        wanted |= frozenset({"use", "threaten", "disperse", "shoot", "fire", "spray"} & acts.uses)
+    wanted = _blows(acts.triggers) | (acts.weak_uses if instrument.weak else acts.uses)
     here = token
     for _ in range(_CLIMB):
         if here.head == here.i:
@@ -166,7 +176,8 @@ def _user_before(words: Words, instrument: Instrument, wanted: frozenset[str], a
 def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigger: Trigger | None) -> Act | None:
     if is_unreal(words, token, acts.unreal):
         return None
-    frame = frame_of(scene.sentence, token, noun=trigger is not None and trigger.pos == "N")
+    as_noun = trigger is not None and trigger.pos == "N"
+    frame = frame_of(scene.sentence, token, noun=True) if as_noun else words.frame(token)
     agent, patient = _people(scene, words, frame, acts)
     if trigger is not None and not _on_somebody(scene, words, frame, trigger, acts):
         return None
@@ -209,10 +220,17 @@ def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token
             given = frame_of(scene.sentence, verb)
             agent = agent or (given.subject if frame.head.dep != "nsubj" else None)
             patient = patient or (given.object if given.object is not frame.head else None)
+    elif agent is not None and agent is frame.subject and not frame.passive and patient is None and _is_object(frame, agent):
+        agent, patient = None, agent
     elif agent is None and not any(t.dep.startswith("aux") for t in scene.sentence.children(frame.head)):
         agent = _just_before(scene, frame.head, acts)
         patient = None if patient is agent else patient
     return agent, patient
+
+
+def _is_object(frame: Frame, subject: Token) -> bool:
+    """Whether a noun that the parser calls the subject stands where only an object does: right after an active verb."""
+    return 0 < subject.i - frame.head.i <= 3 and subject.pos in ("NOUN", "PROPN") and subject.head == frame.head.i
 
 
 def _just_before(scene: Scene, verb: Token, acts: Acts) -> Token | None:

@@ -37,7 +37,7 @@ def _component(tokens: Sequence[Token], place: int, part: Part, used: set[int], 
 
 
 def _is_part(tokens: Sequence[Token], token: Token, part: Part, stages: Stages) -> bool:
-    if _lemmas(token, stages).isdisjoint(part.words.split()):
+    if _lemmas(token, stages).isdisjoint(part.words.split()) or (part.noun and token.pos not in ("NOUN", "PROPN")):
         return False
     around = {w for t in tokens for w in _lemmas(t, stages)}
     return all(around & set(need.split("|")) for need in part.needs)
@@ -55,7 +55,11 @@ def _part_suspended(tokens: Sequence[Token], whole: Sequence[Component], stages:
         if token.lower in stages.suspended and token.dep != "amod":
             for start in range(max(0, place - 4), place):
                 value = number_of(tokens[start], stages)
-                if value is not None and value != whole[0].amount and not any(t.pos == "PUNCT" for t in tokens[start:place]):
+                if (
+                    value is not None
+                    and value != whole[0].amount
+                    and not any(t.pos in ("PUNCT", "NOUN") for t in tokens[start:place])
+                ):
                     return Component(whole[0].component, value, whole[0].unit, True, joined(tokens[start : place + 1]))
     return None
 

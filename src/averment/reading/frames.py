@@ -38,6 +38,8 @@ def frame_of(sentence: Sentence, token: Token, *, noun: bool = False) -> Frame:
         agent = next((n for c, n in obliques if n.dep == "obl:agent"), None)
         return Frame(token, agent, _borrow(sentence, token, passive=True), passive=True, obliques=obliques)
     obj = next(iter(sentence.children(token, "obj", "iobj")), None) or _shared_object(sentence, token)
+    if obj is None and token.dep == "amod" and "VerbForm=Fin" in token.feats and token.head > token.i:
+        obj = sentence.head(token)  # "beat men", taken for an adjective and its noun
     return Frame(token, _borrow(sentence, token, passive=False), obj, passive=False, obliques=obliques)
 
 
@@ -104,6 +106,8 @@ def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
             return _antecedent(sentence, token, own)
         head, dep = sentence.head(token), token.dep.split(":")[0]
         if head.i == token.i:
+            return None
+        if dep == "amod" and not passive:
             return None
         if dep in ("acl", "amod"):
             return head if head.pos in ("NOUN", "PROPN", "PRON", "DET", "NUM") else None

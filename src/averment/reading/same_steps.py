@@ -93,7 +93,7 @@ def _forums_differ(a: Told, b: Told, claims: Mapping[str, Claim], mentions: Mapp
 
 
 def _forum(told: Told, claims: Mapping[str, Claim], mentions: Mapping[str, Mention]) -> str | None:
-    """The forum, or who speaks of the step where no forum is named: a body that says "an inquiry is under way" tells its own."""
+    """The forum, or the body that speaks where none is named: one that says "an inquiry is under way" tells of its own."""
     if told.step.forum or told.step.stage != "inquiry_opened":
         return told.step.forum
     source = mentions.get(claims[told.step.claim].source or "")

@@ -27,6 +27,7 @@ from averment.reading.triggers import Words, matches
 
 _CLIMB = 3
 _NEAR = 6
+_HYPHENS = "-‐‑–"
 _OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "csubj", "mark", "discourse", "list")
 
 
@@ -99,7 +100,7 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
     claim = scene.claim_over(token)
     if claim is None:
         return None
-    frame = frame_of(scene.sentence, token)
+    frame = words.frame(token)
     respondent = _respondent(line, frame, trigger)
     forum = _forum(line, frame, trigger, respondent)
     said = Span.of(scene.text, *_extent(scene.sentence, frame, others, trigger.kind))
@@ -204,6 +205,8 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
             subject = frame_of(scene.sentence, scene.sentence.head(frame.head)).subject
             owners += [subject] if subject is not None else []
         return next((t for t in (*owners, *against) if _is_respondent(line, t)), None)
+    if frame.passive and frame.object is not None and line.words.has(frame.object, line.stages.forums):
+        return _somebody_after(line, frame.head)  # "a jury found John Doe guilty", taken for a jury that was found
     if frame.passive:
         return frame.object if frame.object is not None and _is_respondent(line, frame.object) else None
     if frame.object is not None and _is_respondent(line, frame.object):
@@ -216,7 +219,17 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
     after = next((n for c, n in frame.obliques if c in only_against and _is_respondent(line, n)), None)
     if after is not None or "forum_subject" in trigger.flags or frame.subject is None:
         return after
+    if line.words.has(frame.subject, line.stages.forums):
+        return _somebody_after(line, frame.head)
     return frame.subject if _is_respondent(line, frame.subject) else None
+
+
+def _somebody_after(line: _Line, verb: Token) -> Token | None:
+    """The person right after a verb of a court, where the parse hangs them elsewhere: "found John Doe guilty"."""
+    for token in line.scene.sentence.tokens[verb.i + 1 : verb.i + 4]:
+        if line.scene.mention_at(token) is not None and _is_respondent(line, token):
+            return token
+    return None
 
 
 def _is_respondent(line: _Line, token: Token) -> bool:
@@ -268,7 +281,11 @@ def _charge_after(line: _Line, trigger: Token) -> str | None:
     for place in range(trigger.i + 1, min(len(tokens), trigger.i + _NEAR)):
         if tokens[place].lower in line.stages.of and tokens[place].pos in ("ADP", "SCONJ"):
             for noun in tokens[place + 1 : place + _NEAR]:
-                if noun.pos in ("AUX", "PUNCT") or (noun.pos == "VERB" and noun.dep != "amod"):
+                if (
+                    noun.pos == "AUX"
+                    or (noun.pos == "PUNCT" and noun.text not in _HYPHENS)
+                    or (noun.pos == "VERB" and noun.dep != "amod")
+                ):
                     break
                 if line.words.has(noun, line.stages.charges):
                     return joined(tokens[place + 1 : noun.i + 1])

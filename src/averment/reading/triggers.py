@@ -14,7 +14,7 @@ from averment.lang.triggers import Forms, Trigger
 from averment.model.sentence import Sentence, Token
 from averment.reading.frames import Frame, frame_of
 
-_NEAR, _NEXT = 10, 3
+_WINDOWS = {"then": (1, 2), "next": (1, 4), "prev": (-3, 0), "near": (-10, 11), "sent": (-1000, 1000)}
 _CLASSES = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A"}
 
 
@@ -31,6 +31,16 @@ class Words:
         known = self.forms.lemmas
         return tuple(frozenset((t.lemma, t.lower)) | known.get(t.lower, frozenset()) for t in self.sentence.tokens)
 
+    @cached_property
+    def _frames(self) -> dict[int, Frame]:
+        return {}
+
+    def frame(self, token: Token) -> Frame:
+        """The frame of a word, read once."""
+        if token.i not in self._frames:
+            self._frames[token.i] = frame_of(self.sentence, token)
+        return self._frames[token.i]
+
     def has(self, token: Token, wanted: frozenset[str]) -> bool:
         """Tell whether the word may be a form of one of these."""
         return not self.lemmas[token.i].isdisjoint(wanted)
@@ -46,37 +56,52 @@ class Condition:
 
     slot: str
     words: frozenset[str]
-
-    @property
-    def anything(self) -> bool:
-        """Whether any word will do."""
-        return "*" in self.words
+    anything: bool
+    prepositions: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
 def _condition(written: str) -> Condition:
     slot, _, words = written.partition(":")
-    return Condition(slot, frozenset(words.split("|")))
+    wanted = frozenset(words.split("|"))
+    return Condition(slot, wanted, "*" in wanted, frozenset(slot[1:].split("/")) if slot[0] == "@" else frozenset())
 
 
 @lru_cache(maxsize=16)
-def index(triggers: tuple[Trigger, ...]) -> dict[str, tuple[tuple[int, Trigger], ...]]:
-    """The triggers by each of their words, with their place in the table."""
-    found: dict[str, list[tuple[int, Trigger]]] = {}
+def index(triggers: tuple[Trigger, ...], forms: Forms) -> dict[str, tuple[tuple[int, Trigger], ...]]:
+    """The triggers by every form of each of their words, with their place in the table."""
+    found: dict[str, dict[int, Trigger]] = {}
     for place, trigger in enumerate(triggers):
         for word in trigger.words.split():
-            found.setdefault(word, []).append((place, trigger))
-    return {word: tuple(rows) for word, rows in found.items()}
+            for form in (word, *forms_of(word, forms)):
+                found.setdefault(form, {})[place] = trigger
+    return {form: tuple(rows.items()) for form, rows in found.items()}
+
+
+def forms_of(word: str, forms: Forms) -> tuple[str, ...]:
+    """Every known form of a word."""
+    return _by_lemma(forms).get(word, ())
+
+
+@lru_cache(maxsize=16)
+def _by_lemma(forms: Forms) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for form, lemmas in forms.lemmas.items():
+        for lemma in lemmas:
+            found.setdefault(lemma, []).append(form)
+    return {lemma: tuple(of) for lemma, of in found.items()}
 
 
 def matches(words: Words, triggers: tuple[Trigger, ...]) -> Iterator[tuple[Token, Trigger]]:
     """Every word that triggers something, with its triggers whose conditions hold, in the order of the table."""
-    table = index(triggers)
-    for token, lemmas in zip(words.sentence.tokens, words.lemmas, strict=True):
-        rows = dict(row for lemma in lemmas if lemma in table for row in table[lemma])
-        for place in sorted(rows):
-            if _same_class(words, token, rows[place]) and holds(words, token, rows[place]):
-                yield token, rows[place]
+    table = index(triggers, words.forms)
+    for token in words.sentence.tokens:
+        rows = table.get(token.lower, ())
+        if token.lemma != token.lower and token.lemma in table:
+            rows = tuple(sorted({*rows, *table[token.lemma]}, key=lambda row: row[0]))
+        for _, row in rows:
+            if _same_class(words, token, row) and holds(words, token, row):
+                yield token, row
 
 
 def _same_class(words: Words, token: Token, row: Trigger) -> bool:
@@ -93,27 +118,20 @@ def _same_class(words: Words, token: Token, row: Trigger) -> bool:
 
 def holds(words: Words, token: Token, row: Trigger) -> bool:
     """Tell whether every condition of a trigger holds at this word, and none that forbids it."""
-    if not row.needs and not row.unless:
-        return True
-    frame = frame_of(words.sentence, token)
-    return all(_check(words, token, frame, _condition(c)) for c in row.needs) and not any(
-        _check(words, token, frame, _condition(c)) for c in row.unless
-    )
+    for needed in row.needs:
+        if not _check(words, token, _condition(needed)):
+            return False
+    return not any(_check(words, token, _condition(barred)) for barred in row.unless)
 
 
-def _check(words: Words, token: Token, frame: Frame, condition: Condition) -> bool:
+def _check(words: Words, token: Token, condition: Condition) -> bool:
     slot, wanted = condition.slot, condition.words
+    if slot in _WINDOWS:
+        first, last = _WINDOWS[slot]
+        return words.any(token.i + first, token.i + last, wanted)
+    frame = words.frame(token)
     if slot[0] == "@":
-        return _after_preposition(words, frame, frozenset(slot[1:].split("/")), condition)
-    windows = {
-        "next": (token.i + 1, token.i + 1 + _NEXT),
-        "then": (token.i + 1, token.i + 2),
-        "prev": (token.i - _NEXT, token.i),
-        "near": (token.i - _NEAR, token.i + _NEAR + 1),
-        "sent": (0, len(words.lemmas)),
-    }
-    if slot in windows:
-        return words.any(*windows[slot], wanted)
+        return _after_preposition(words, frame, condition.prepositions, condition)
     if slot == "voice":
         return ("passive" if frame.passive else "active") in wanted
     if slot == "form":
@@ -151,7 +169,9 @@ def _after_preposition(words: Words, frame: Frame, prepositions: frozenset[str],
 
 
 def _form(token: Token, frame: Frame, wanted: frozenset[str]) -> bool:
-    said = {"finite" if "VerbForm=Fin" in token.feats else "", "plural" if "Number=Plur" in token.feats else ""}
-    if frame.object is None:
-        said.add("bare")
-    return bool(said & wanted)
+    said = {
+        "bare": frame.object is None,
+        "plural": "Number=Plur" in token.feats,
+        "habit": token.dep == "acl:relcl" and "Tense=Pres" in token.feats and "VerbForm=Fin" in token.feats,
+    }
+    return any(said.get(w, False) for w in wanted)

@@ -176,6 +176,7 @@ MEANS = {
 _WEAK = "baton truncheon nightstick stick cane club fist boot butt belt whip hose hammer shield gas bullet mace"
 # Verbs that give a noun of force its people: "guards put him in a chokehold", "gave her a slap".
 _GIVING = "put give place inflict deal deliver land throw hold use apply have bite maul attack hit strike pierce kill wound set"
+_WEAK_USES = "use threaten disperse shoot fire spray rain deliver land swing wield wave"
 _USES = (
     "use deploy fire throw lob launch unleash discharge spray wield employ resort hurl shower douse subject hit beat strike attack"
     " assault disperse threaten release shoot repel injure wound brandish swing rain burst unload lash stop charge meet batter thrash"
@@ -198,13 +199,14 @@ ACTS = Acts(
     triggers=TRIGGERS,
     means=MEANS,
     weak_means=frozenset(_WEAK.split()),
+    weak_uses=frozenset(_WEAK_USES.split()),
     uses=frozenset(_USES.split()),
     giving=frozenset(_GIVING.split()),
     body=frozenset(_BODY_WORDS.split()),
     people=frozenset(_PEOPLE.split()),
     forces=frozenset("police army troop soldier guard gendarme gendarmerie military paramilitary constabulary navy".split()),
     forms=forms_of(
-        sorted({*words_of(TRIGGERS, "V"), *_USES.split(), *_GIVING.split()}),
+        sorted({*words_of(TRIGGERS, "V"), *_USES.split(), *_GIVING.split(), *_WEAK_USES.split()}),
         sorted({*words_of(TRIGGERS, "N"), *(w for m in MEANS for w in m.split() if w.isalpha()), *_BODY_WORDS.split(), *_PEOPLE.split()}),
     ),
     unreal=UNREAL,

@@ -43,7 +43,7 @@ TRIGGERS = (
     T("ban bar disqualify prohibit strip", "V", "sentence", needs=("near:profession|office|function|practise|practising|practicing|serve|job|exercise|post|work|police|policing|duty|duties",
       "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("near:pay|leave|paid|unpaid|internal|pending|administrative|investigation",), sub="professional_ban", flags=_COURT),
     T("suspend", "V", "sentence", needs=("near:profession|office|function|practise|practising|practicing|serve|job|exercise|post|work|police|policing|duty|duties",
-      "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("near:pay|leave|paid|unpaid|internal|pending|administrative|investigation",), sub="professional_ban", flags=_COURT | {"or_suspension"}),
+      "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("next:prison|jail|sentence|term", "prev:them", "near:pay|leave|paid|unpaid|internal|pending|administrative|investigation",), sub="professional_ban", flags=_COURT | {"or_suspension"}),
     T("sentence", "N", "sentence", needs=("head:hand|give|receive|impose|pass|pronounce|get|uphold|serve", ), unless=("mod:death|light", "head:appeal"), flags=_ECHO),
     T("sentence term", "N", "sentence", needs=("mod:suspended|prison|jail|month|year|custodial|month-long",), unless=("near:face|maximum|could|carries|carry|up|sought|seek|request|demand|call|ask|after|avoid|reduce|overturn",), flags=_WEAK),
     T("seek request demand recommend ask call", "V", "trial", needs=("subj:prosecutor|prosecution|attorney|prosecutors|advocate", "near:sentence|prison|year|jail|fine|month|imprisonment|probation|suspended"), sub="sentence_requested", flags=_RESP_BY),
@@ -106,7 +106,7 @@ TRIGGERS = (
     T("testify", "V", "trial", needs=("near:expect|due|will|set|schedule", "near:trial|defense|defence|court"), unless=("near:could|possible|prosecution|immunity|victim|witness",), sub="testimony", flags=_ANN | _WEAK),
     T("hearing", "N", "trial", needs=("near:court|judge|set|schedule|scheduled|due|magistrate|preliminary|bail|tribunal|adjourn|date", ), unless=("near:asylum|deportation|committee|senate|congress|parliamentary|immigration|confirmation",), sub="hearing"),
     # suspensions and loss of office
-    T("suspend", "V", "suspension", unless=("obj:sentence|term|service|match|aid|talk|operation|flight|trading|license|work|activity|student|player|programme|program|campaign|law|year|month|payment|bail|order|implementation", "near:sentence|match|season|fifa|trading|service|prison|jail|imprisonment")),
+    T("suspend", "V", "suspension", unless=("obj:sentence|term|service|match|aid|talk|operation|flight|trading|license|work|activity|student|player|programme|program|campaign|law|year|month|payment|bail|order|implementation", "near:sentence|match|season|fifa|trading|service|prison|jail|imprisonment", "prev:them|year|month")),
     T("place put", "V", "suspension", needs=("near:leave", "near:administrative|paid|unpaid|leave|desk"), unless=("near:maternity|sick",), sub="admin_leave"),
     T("leave", "N", "suspension", needs=("mod:administrative|paid|unpaid", "prev:on"), unless=("near:maternity|sick|parental",), sub="admin_leave"),
     T("relieve strip", "V", "suspension", needs=("near:duty|duties|gun|badge|command|post|rank|shield",), unless=("near:pain",), sub="relieved_of_duty"),
@@ -126,13 +126,14 @@ TRIGGERS = (
     # findings by bodies that are no criminal court
     T("find conclude rule determine", "V", "finding", needs=("subj:inquest|inspectorate|ombudsman|commission|court|watchdog|coroner|panel|committee|tribunal|defender|judge|auditor|ipcc|iopc|igpn",),
       unless=("next:guilty|not", "near:guilty|innocent", "prev:police")),
+    T("rule", "V", "finding", needs=("subj:examiner|coroner|pathologist",)),
     # inquiries
     T("open launch begin start order announce initiate conduct commission", "V", "inquiry_opened", needs=("obj:investigation|inquiry|enquiry|probe|review|inquest|examination|proceeding",), unless=("near:market|consultation|trial", "mod:peer"), flags=_RESP_BY),
-    T("investigate probe", "V", "inquiry_opened", unless=("next:whether-or", "near:refuse|crime-scene|burglary|robbery|theft", "form:plural", "subj:journalist|reporter|newspaper"), flags=_RESP_BY),
+    T("investigate probe", "V", "inquiry_opened", unless=("form:habit", "near:refuse|crime-scene|burglary|robbery|theft", "form:plural", "subj:journalist|reporter|newspaper"), flags=_RESP_BY),
     T("investigation inquiry enquiry probe inquest", "N", "inquiry_opened", needs=("near:underway|way|ongoing|open|launch|begin|continue|independent|separate|federal|criminal|pending|internal|judicial|preliminary|order|initiate|announce|affairs|start|there",),
       unless=("prev:bureau", "near:conclude|report|find|found|delay|potential|close|hope|call|demand|urge|call|another|confirm|welcome|turned", "head:call|demand|urge|conclude|close|confirm|say", "mod:own")),
     T("affair", "N", "inquiry_opened", needs=("prev:internal", "near:investigate|investigation|probe|open|review|inquiry"), unless=("near:report",), sub="internal_affairs"),
-    T("review examine", "V", "inquiry_opened", needs=("subj:prosecutor|department|ombudsman|inspectorate|watchdog|fbi|attorney|commission|board|body|prosecution|defender", "obj:case|incident|footage|shooting|death|complaint|conduct|video|matter|evidence|action"), flags=_RESP_BY),
+    T("review examine", "V", "inquiry_opened", needs=("subj:prosecutor|department|ombudsman|inspectorate|watchdog|fbi|attorney|commission|board|body|prosecution|defender|it|they", "obj:case|incident|footage|shooting|death|complaint|conduct|video|matter|evidence|action"), flags=_RESP_BY),
     T("place", "V", "inquiry_opened", needs=("next:under", "near:investigation"), unless=("near:formal|judicial",)),
     T("custody", "N", "inquiry_opened", needs=("mod:police", "near:officer|policeman|gendarme", "near:question|questioning|place"), unless=("near:die|death|died",), sub="custody"),
     # referrals, complaints, lawsuits
@@ -141,7 +142,7 @@ TRIGGERS = (
     T("sue", "V", "referral", sub="lawsuit_filed", flags=_RESP_BY),
     T("file lodge bring launch", "V", "referral", needs=("obj:lawsuit|suit|action|writ",), unless=("mod:class-ring", "near:industrial"), sub="lawsuit_filed", flags=_RESP_BY),
     T("lawsuit", "N", "referral", needs=("near:file|accuse|allege|seek|claim",), unless=("near:settle|settlement|dismiss|threaten",), sub="lawsuit_filed", flags=_WEAK | _RESP_BY),
-    T("file lodge submit make register", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "near:no-complaint"), flags=_RESP_BY),
+    T("file lodge submit make register receive", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "near:no-complaint"), flags=_RESP_BY),
     T("complain", "V", "complaint", needs=("@to:*", "near:police|ombudsman|authority|commission|watchdog|court|inspectorate|igpn|ipcc"), flags=_RESP_BY),
     T("complaint", "N", "complaint", needs=("mod:formal|official|criminal|legal", "head:file|lodge|make|submit|receive|register"), flags=_RESP_BY),
     # settlements, orders, policies
@@ -190,7 +191,7 @@ PARTS = (
     Part("community", "community_service", needs=("service|work",)),
     Part("damages compensation restitution", "damages", money=True),
     Part("suspension", "suspension"),
-    Part("sentence term", "imprisonment", needs=("month|months|year|years|week|weeks|day|days",)),
+    Part("sentence term", "imprisonment", needs=("month|months|year|years|week|weeks|day|days",), noun=True),
 )
 _UNITS = {
     "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day",
