@@ -80,6 +80,6 @@ def test_a_truncated_pdf_is_read_or_refused(share: float) -> None:
     try:
         document = extract(capture(whole[: int(len(whole) * share)], "application/pdf"))
     except CannotExtract as why:
-        assert why.advice
+        assert why.advice  # noqa: PT017
     else:
         assert document.text.strip()

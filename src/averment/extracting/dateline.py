@@ -31,6 +31,7 @@ _NOISE = re.compile(
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avec|with|afp|ap|reuters|staff|comments?|read|lecture|temps)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}|[/.-]\d{2}\b")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MONTH_DAY = re.compile(
     rf"\b(?:(?P<m>{'|'.join(sorted(dates.MONTHS, key=len, reverse=True))})\b\.?\s(?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}})\s(?P<m2>{'|'.join(sorted(dates.MONTHS, key=len, reverse=True))}))\b(?!,?\s\d{{4}})",
@@ -90,7 +91,7 @@ def _place(i: int, kind: str, first: int, begin: int, end: int) -> float:
 
 def _line_date(line: str, *, day_first: bool | None, latest: date | None) -> tuple[dates.Found, float] | None:
     """The publishing date in a line, and how surely the line is about it; a line of an article has too many other words."""
-    if len(line) > _MAX_LINE * 3 or _FOREIGN.search(line):
+    if len(line) > _MAX_LINE * 3 or not _YEAR.search(line) or _FOREIGN.search(line):
         return None
     best: tuple[dates.Found, float] | None = None
     for part in re.finditer(r"[^\n]+", line):

@@ -23,7 +23,7 @@ from averment.model.doubt import Doubt
 from averment.model.period import Period
 
 _MIN_TITLE = 3
-_LARGE, _LITTLE_DATA, _FAR_MORE = 2_000_000, 400, 1.6
+_LARGE, _LITTLE_DATA, _FAR_MORE = 1_000_000, 400, 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,7 @@ def _from_html(capture: Capture) -> Extracted:
     guess = date_in_markup(tree, _bound(capture)) if tree is not None and not meta.published and len(raw) < _LARGE else None
     if tree is None or lost:
         page = html.from_flat(flats)
-        note = (
-            f"{lost} letters stood too deep in the markup; the text is whole, but its blocks are told apart by its words alone."
-        )
+        note = f"{lost} letters were lost by the parser of the markup (it is nested too deeply, or broken); the text was taken between the tags instead, so its blocks are told apart by their words alone."
         return Extracted(
             page.text,
             page.pieces,

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from averment.extracting import cues
 from averment.extracting.bylines import is_byline
@@ -22,7 +23,7 @@ _QUOTED = re.compile(r"[\"“«‘][^\"”»’]{0,2000}[\"”»’]")
 _IMAGE = re.compile(r"\[?!\[([^\n]{0,2000}?)\]\(")
 _TEASER = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,2}$")
 _GAP, _HEAD, _FAR, _SANDWICH = 7, 12, 60, 4
-_GOOD_WORDS, _LONG_WORDS, _VERY_LONG = 12, 28, 8000
+_GOOD_WORDS, _LONG_WORDS, _MENU, _VERY_LONG = 12, 28, 60, 8000
 
 
 class Look(Enum):
@@ -74,6 +75,18 @@ def look(piece: Piece) -> Look:
     """Say what one piece looks like, without its neighbours."""
     if len(piece.text) > _VERY_LONG:
         return Look.GOOD
+    if len(piece.text) > _MENU:
+        return _look(piece)
+    # Menus say the same few words thousands of times.
+    return _look_again(piece.text, piece.kind, piece.item)
+
+
+@lru_cache(maxsize=4096)
+def _look_again(text: str, kind: BlockKind | None, item: bool) -> Look:
+    return _look(Piece(0, len(text), text, kind=kind, item=item))
+
+
+def _look(piece: Piece) -> Look:
     words = plain(piece.text)
     bare = words.lstrip("*+•·#>-_ \\").rstrip("*_# ")
     for test, found in (
@@ -96,7 +109,9 @@ def look(piece: Piece) -> Look:
         return Look.GOOD
     if piece.item and not (piece.sentence and count >= _GOOD_WORDS):
         return Look.SHORT
-    return Look.GOOD if (piece.sentence and count >= _GOOD_WORDS) or count >= _LONG_WORDS else Look.SHORT
+    # "…, said the head of the clinic:" leads to a quotation in the next paragraph.
+    ended = piece.sentence or bare.endswith(":")
+    return Look.GOOD if (ended and count >= _GOOD_WORDS) or count >= _LONG_WORDS else Look.SHORT
 
 
 def _unquoted(words: str) -> str:
