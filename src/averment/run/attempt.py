@@ -15,12 +15,16 @@ _LONGEST = 500
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What went wrong with one item: at which stage, why, what to do; `error` is what was raised, if it explains itself."""
+    """What went wrong with one item: at which stage, why, what to do.
+
+    `error` is what was raised, if it explains itself; `cause` is what was raised, if nobody foresaw it.
+    """
 
     stage: str
     reason: str
     advice: str
     error: AvermentError | None = None
+    cause: Exception | None = None
 
 
 def attempt(stage: str, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | Trouble:
@@ -58,6 +62,5 @@ def each(stage: str, items: Callable[[], Iterable[T]]) -> Iterator[T | Trouble]:
 
 def _unforeseen(stage: str, error: Exception) -> Trouble:
     said = f"{type(error).__name__}: {error}"[:_LONGEST]
-    return Trouble(
-        stage, f"Something that nobody foresaw: {said}.", "This is a defect of Averment; please report it with the page."
-    )
+    advice = "This is a defect of Averment; please report it with the page."
+    return Trouble(stage, f"Something that nobody foresaw: {said}.", advice, cause=error)
