@@ -9,7 +9,7 @@ from __future__ import annotations
 _BODIES = {
     "police": (
         "NYPD|LAPD|FBI|ATF|DEA|ICE|Border Force|Frontex|Interpol|Europol|Scotland Yard|Metropolitan Police|Met Police|PSNI|Garda|"
-        "Carabinieri|Guardia Civil|Bundespolizei|CRS|BAC|PAF|PAF Frontier Police|Compagnies Républicaines de Sécurité|"
+        "Carabinieri|Guardia Civil|Bundespolizei|CRS|BAC|PAF|Compagnies Républicaines de Sécurité|"
         "Police Nationale|Police nationale|Gendarmerie Nationale|RCMP|Royal Canadian Mounted Police|"
         "U.S. Marshals Service|Customs and Border Protection|Border Patrol|Secret Service"
     ),
@@ -35,12 +35,12 @@ _BODIES = {
     ),
     "ngo": (
         "Human Rights Watch|HRW|Amnesty International|Amnesty|Red Cross|International Committee of the Red Cross|ICRC|Médecins Sans Frontières|"
-        "Medecins Sans Frontieres|MSF|Médecins du Monde|Doctors of the World|Doctors Without Borders|Calais Migrant Solidarity|"
-        "No Borders|Help Refugees|Refugee Rights Europe|Refugee Rights Data Project|Care4Calais|L'Auberge des Migrants|Auberge des Migrants|"
-        "Refugee Info Bus|Refugee Community Kitchen|Utopia 56|La Cimade|Cimade|Gisti|Safe Passage|Save the Children|Oxfam|Salam|Secours Catholique|Emmaüs|"
-        "Human Rights Observers|Refugee Women's Centre|ACLU|American Civil Liberties Union|NAACP|Liberty|Inquest|"
+        "Medecins Sans Frontieres|MSF|Médecins du Monde|Doctors of the World|Doctors Without Borders|"
+        "No Borders|Refugee Rights Europe|Care4Calais|L'Auberge des Migrants|Auberge des Migrants|"
+        "Refugee Community Kitchen|Utopia 56|La Cimade|Cimade|Gisti|Safe Passage|Save the Children|Oxfam|Salam|Secours Catholique|Emmaüs|"
+        "Human Rights Observers|ACLU|American Civil Liberties Union|NAACP|Liberty|Inquest|"
         "Black Lives Matter|Southern Poverty Law Center|Reporters Without Borders|Forensic Architecture|Bellingcat|"
-        "Ligue des droits de l'Homme|LDH|ACAT|Statewatch|Greenpeace|B'Tselem|Are You Syrious|Are You Syrious?|Refugee Council|Refugee Action|Freedom from Torture|Border Violence Monitoring Network|PICUM|Mobile Info Team"
+        "Ligue des droits de l'Homme|LDH|ACAT|Statewatch|Greenpeace|B'Tselem|Refugee Council|Refugee Action|Freedom from Torture|Border Violence Monitoring Network|PICUM|Mobile Info Team"
     ),
     "media": (
         "Reuters|Associated Press|AP|AFP|Agence France-Presse|BBC|CNN|NBC|CBS|ABC News|NBC News|CBS News|Fox News|MSNBC|ITV|Channel 4|Sky News|Sky|"

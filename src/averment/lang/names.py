@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _MALE = (
-    "aaron abdul abdullah abdulrahman abel abraham adam adrian ahmad ahmed akai alain alan albert alberto alejandro alessandro alex alexander alexandre alfred ali alistair alton "
+    "aaron abdul abdullah abdulrahman abel abraham adam adrian ahmad ahmed alain alan albert alberto alejandro alessandro alex alexander alexandre alfred ali alistair alton "
     "amadou amir andrew andré angus anthony antoine antonio arnaud arthur aziz barack barry benjamin bernard bill bob boris brandon brian bruno bryan calvin carl carlos "
     "cedric charles charlie christian christophe christopher clarence claude clément colin craig cyril damien daniel danny darren david dean denis dennis derek "
     "didier diego dominic donald douglas dustin dylan eddie eduardo edward elijah emmanuel enrique eric ernest ethan eugene fabien fabrice felipe fernando "
@@ -26,7 +26,7 @@ _FEMALE = (
     "jeanne jennifer jenny jessica jill jo joan joanna josephine joyce juanita judith judy julia julie juliette justine karen kate katherine kathleen kathy katie kayla kelly khadija kimberly "
     "kristen kristin laetitia latifa laura lauren laurence leila leslie lesley linda lisa lois lori louise lucia lucie lucy lydia lynn maggie manon margaret maria mariam marie marilyn "
     "marine marion martha martine mary maryam maureen megan meghan melanie melissa mélanie michelle mireille miriam molly monica monique nadia nadine nancy naomi natalia "
-    "natalie natasha nathalie nekima nicole nina nora olga olivia pamela patricia paula pauline peggy penny phyllis priscilla rachel rebecca regina renée rita roberta rosa "
+    "natalie natasha nathalie nicole nina nora olga olivia pamela patricia paula pauline peggy penny phyllis priscilla rachel rebecca regina renée rita roberta rosa "
     "rose rosemary ruth sabrina sally samantha sandra sara sarah shannon sharon sheila shirley silvia simone sofia sonia sophia sophie stacy stella stephanie stéphanie sue "
     "susan suzanne sylvia sylvie tamara tammy tania tara teresa theresa tiffany tina tracy valerie valérie vanessa vera veronica véronique victoria virginia virginie vivian wendy yasmin yolanda yvonne zoe zoé"
 )
