@@ -31,7 +31,9 @@ def best_period(periods: Iterable[Period | None]) -> Period | None:
 
 
 def gap_days(a: Period, b: Period) -> int | None:
-    """Count the days from the end of the earlier to the start of the later: none if they meet or a side is open."""
+    """Count the days from the end of the earlier to the start of the later, or None if they may meet."""
+    if a.overlaps(b):
+        return None
     first, second = (a, b) if (a.latest() or date.max) < (b.earliest() or date.min) else (b, a)
     end, start = first.latest(), second.earliest()
     return (start - end).days if end and start else None

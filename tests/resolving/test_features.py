@@ -1,0 +1,76 @@
+"""The visible list of reasons: each in words, vetoes never outweighed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from averment.model.period import Period
+from averment.resolving.features import JOIN, REASONS, VETO, Account, Rarity, compare, kilometres
+from tests.resolving.factories import ARDLOCH, FERNMOUTH, PORT_VALE
+
+NOTHING = Rarity({}, {})
+PLAIN = Account(
+    "i1", "d1", "d1", ("a1",), frozenset({"baton"}), None, (), frozenset(), frozenset(), frozenset(), frozenset(),
+    {"lantern": 1.0}, {}, None, main=True,
+)  # fmt: skip
+OTHER = replace(PLAIN, id="i2", document="d2", family="d2")
+
+
+def names(left: Account, right: Account) -> dict[str, float]:
+    return {f.name: f.weight for f in compare(left, right, NOTHING)[1]}
+
+
+def test_nothing_known_but_the_kind_does_not_join():
+    assert compare(replace(PLAIN, words={"a": 1.0}), replace(OTHER, words={"b": 1.0}), NOTHING)[0] < JOIN
+
+
+def test_every_reason_says_itself_in_words():
+    assert all(f.words for f in compare(PLAIN, OTHER, NOTHING)[1])
+    assert all((reason.__doc__ or "").endswith(".") for reason in REASONS)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "name"),
+    [
+        ({"victims": frozenset("x"), "names": {"x": "Tobias Wren"}}, {"victims": frozenset("y"), "names": {"y": "Mira Quist"}}, "different victims"),
+        ({"places": (FERNMOUTH,)}, {"places": (ARDLOCH,)}, "far apart"),
+        ({"places": (FERNMOUTH,)}, {"places": (PORT_VALE,)}, "far apart"),
+        ({"period": Period("2021-05-04")}, {"period": Period("2021-06-04")}, "different times"),
+    ],
+)  # fmt: skip
+def test_a_veto_is_never_outweighed(left, right, name):
+    one, other = replace(PLAIN, **left), replace(OTHER, **right)
+    assert names(one, other)[name] == VETO
+    assert compare(one, other, NOTHING)[0] < 0
+
+
+def test_an_unknown_time_says_nothing():
+    assert "same time" not in names(replace(PLAIN, period=Period("2021")), OTHER)
+
+
+def test_a_wide_place_is_near_nothing():
+    country = replace(FERNMOUTH, precision="country")
+    assert not {"same place", "far apart"} & names(replace(PLAIN, places=(country,)), replace(OTHER, places=(ARDLOCH,))).keys()
+
+
+def test_a_place_that_both_pages_tell_of_lifts_the_veto():
+    left = replace(PLAIN, places=(FERNMOUTH,), around=(FERNMOUTH, ARDLOCH))
+    assert "place on both pages" in names(left, replace(OTHER, places=(ARDLOCH,), around=(ARDLOCH,)))
+
+
+def test_pages_that_came_out_long_after_each_other_are_less_likely_one():
+    left, right = replace(PLAIN, published=date(2021, 5, 1)), replace(OTHER, published=date(2021, 9, 1))
+    assert names(left, right)["published apart"] < 0 < names(left, replace(right, published=date(2021, 5, 2)))["published together"]
+
+
+def test_comparing_is_the_same_both_ways():
+    left, right = replace(PLAIN, places=(FERNMOUTH,), period=Period("2021-05")), replace(OTHER, places=(FERNMOUTH,))
+    assert compare(left, right, NOTHING)[0] == pytest.approx(compare(right, left, NOTHING)[0])
+
+
+def test_kilometres_are_those_of_the_globe():
+    assert kilometres(FERNMOUTH, FERNMOUTH) == 0
+    assert kilometres(FERNMOUTH, ARDLOCH) == pytest.approx(815, rel=0.02)
