@@ -87,7 +87,10 @@ def _from_html(capture: Capture) -> Extracted:
     guess = date_in_markup(tree, _bound(capture)) if tree is not None and not meta.published and len(raw) < _LARGE else None
     if tree is None or lost:
         page = html.from_flat(flats)
-        note = f"{lost} letters were lost by the parser of the markup (it is nested too deeply, or broken); the text was taken between the tags instead, so its blocks are told apart by their words alone."
+        note = (
+            f"{lost} letters were lost by the parser of the markup, which is nested too deeply or broken; the text was taken"
+            " between the tags instead, so its blocks are told apart by their words alone."
+        )
         return Extracted(
             page.text,
             page.pieces,
