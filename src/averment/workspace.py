@@ -197,6 +197,7 @@ class Workspace:
     def reread(self, progress: Tell | None = None) -> Summary:
         """Read everything again, with the reader as it is now; nothing that was decided or read is lost."""
         store, tell = self._there, progress or _silent
+        store.index_again()
         done = self._read_into(store, store.captures(), tell)
         self._current(store, tell)
         return Summary(read=done, failures=store.failures())

@@ -193,6 +193,9 @@ def test_an_index_that_lost_a_document_is_found(store: SqliteStore) -> None:
     with writing(store.engine) as connection:
         connection.exec_driver_sql("INSERT INTO words(words) VALUES ('delete-all')")
     assert [p.subject for p in store.check()] == ["index"]
+    store.index_again()
+    assert not list(store.check())
+    assert len(store.search(parse_query("page"), 5)) == 2
 
 
 def test_a_file_that_is_no_database_is_damaged(tmp_path: Path) -> None:

@@ -113,6 +113,9 @@ class Store(Protocol):
     def check(self) -> Iterator[Problem]:
         """Look at everything that is stored, and say what is not as it was stored."""
 
+    def index_again(self) -> None:
+        """Make the index of words anew from the documents."""
+
     def sweep(self) -> None:
         """Take away what a killed process left half-written."""
 

@@ -27,6 +27,11 @@ def forget_words(connection: Connection, number: int, document: Document) -> Non
     connection.execute(_FORGET, _row(number, document))
 
 
+def forget_all(connection: Connection) -> None:
+    """Empty the index."""
+    connection.execute(text("INSERT INTO words(words) VALUES ('delete-all')"))
+
+
 def find(connection: Connection, query: Query, limit: int) -> list[tuple[str, float]]:
     """Find documents by words, best first."""
     if not query.wanted:

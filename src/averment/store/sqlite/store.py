@@ -231,6 +231,14 @@ class SqliteStore:
         """Take away what a killed process left half-written."""
         self.blobs.sweep()
 
+    def index_again(self) -> None:
+        """Make the index of words anew from the documents."""
+        d = t.documents.c
+        with writing(self.engine) as connection:
+            search.forget_all(connection)
+            for number, body in connection.execute(select(d.number, d.body).order_by(d.number)).all():
+                search.add_words(connection, number, unpack(Document, body))
+
     def close(self) -> None:
         """Let go of the files."""
         self.engine.dispose()
@@ -250,7 +258,7 @@ class SqliteStore:
         found = self._all(asked)
         if not found:
             raise RecordMissing(
-                f"There is no {noun} {name!r} in this record.", advice="List what there is with `averment list`."
+                f"There is no {noun} {name!r} in this record.", advice="List what there is with `averment brief`."
             )
         return found[0]
 
