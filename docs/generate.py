@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import averment.model
+from averment.exporting import schema
 from averment.vocabulary import acts, stages
 
 ROOT = Path(__file__).parent.parent
@@ -39,10 +40,10 @@ def glossary() -> str:
     for name, file, doc in nouns():
         said = doc.split("\n\nRaises:")[0].replace("\n\n", "\n> \n> ").replace("\n", " ").replace(" >  > ", "\n\n")
         parts.append(f"\n### {name}\n\n{said.strip()}\n\n*`model/{file}.py`*\n")
-    for title, words in (("Kinds of act", acts.ACT_KINDS), ("Stages of a proceeding", stages.STAGES)):
+    for title, words in (("Kinds of act", acts.KINDS), ("Stages of a proceeding", stages.STAGES)):
         parts.append(f"\n## {title}\n\n| word | English | français | meaning |\n|---|---|---|---|\n")
-        for word in words:
-            parts.append(f"| `{word.code}` | {word.labels['en']} | {word.labels['fr']} | {word.definition} |\n")
+        for word in words.values():
+            parts.append(f"| `{word.code}` | {word.en} | {word.fr} | {word.definition} |\n")
     return "".join(parts)
 
 
@@ -57,6 +58,7 @@ def main() -> int:
     for path, text in wanted.items():
         path.write_text(text, encoding="utf8")
         print(f"wrote {path.relative_to(ROOT)}")
+    schema.main()
     return 0
 
 

@@ -8,17 +8,44 @@
 Nothing in a reading or a record is a fact: every act, step and figure belongs to a claim, and every claim to its words.
 """
 
-from averment.config import VERSION, Limits, Settings
-from averment.errors import AvermentError
-from averment.model.capture import Failure
-from averment.model.reading import Reading
-from averment.model.record import Record
-from averment.model.viewer import Viewer
-from averment.protecting.view import Filters, Hit, View
-from averment.reviewing.judging import Judge
-from averment.workspace import Progress, Summary, Verification, Workspace, open, read  # noqa: A004  `averment.open`
+from __future__ import annotations
 
-__version__ = VERSION
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from averment.config import VERSION as __version__
+
+if TYPE_CHECKING:
+    from averment.config import Limits, Settings
+    from averment.errors import AvermentError
+    from averment.model.capture import Failure
+    from averment.model.reading import Reading
+    from averment.model.record import Record
+    from averment.model.viewer import Viewer
+    from averment.protecting.view import Filters, Hit, View
+    from averment.reviewing.judging import Judge
+    from averment.workspace import Progress, Summary, Verification, Workspace, open, read  # noqa: A004  `averment.open`
+
+# Where each public name lives. It is imported when first asked for, so that `averment --help` need not load a database.
+_HOMES = {
+    "AvermentError": "averment.errors",
+    "Failure": "averment.model.capture",
+    "Filters": "averment.protecting.view",
+    "Hit": "averment.protecting.view",
+    "Judge": "averment.reviewing.judging",
+    "Limits": "averment.config",
+    "Progress": "averment.workspace",
+    "Reading": "averment.model.reading",
+    "Record": "averment.model.record",
+    "Settings": "averment.config",
+    "Summary": "averment.workspace",
+    "Verification": "averment.workspace",
+    "View": "averment.protecting.view",
+    "Viewer": "averment.model.viewer",
+    "Workspace": "averment.workspace",
+    "open": "averment.workspace",
+    "read": "averment.workspace",
+}
 
 __all__ = [
     "AvermentError",
@@ -40,3 +67,17 @@ __all__ = [
     "open",
     "read",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return list(__all__)
