@@ -68,7 +68,7 @@ def _attributed(
         speaker = speakers.of(attribution)
         if attribution.rule == SEEN and speaker.text is None:
             continue  # seen, but the page speaks of no footage: the page itself tells it
-        for part in attribution.content:
+        for part in _parts(document, attribution):
             for sentence, start, end in _by_sentence(document, sentences, part):
                 words = [t for s in touching(sentences, start, end) for t in s.tokens if start <= t.start < end]
                 voice = _voice(quotations, start, end)
@@ -83,6 +83,14 @@ def _attributed(
                     claim, negated=is_negated(words, language) or (attribution.negated and attribution.act == "say")
                 )
                 yield _Draft(first, last, sentence.i, n, claim)
+
+
+def _parts(document: Document, attribution: Attribution) -> tuple[Span, ...]:
+    """What is said, part by part; around a verb in the passive it is one: "the report was rejected as nonsense"."""
+    parts = attribution.content
+    if attribution.rule != "passive" or len(parts) < 2:  # one part is whole already
+        return parts
+    return (Span.of(document.text, min(p.start for p in parts), max(p.end for p in parts)),)
 
 
 def _by_sentence(document: Document, sentences: Sequence[Sentence], part: Span) -> Iterator[tuple[Sentence, int, int]]:
@@ -261,6 +269,7 @@ def _holder(beside: Sequence[tuple[int, _Draft]], attributions: Sequence[Attribu
         (d.end - d.start, k)
         for k, d in beside
         if d.attribution not in (None, draft.attribution)
+        and (d.end - d.start, -d.start) > (draft.end - draft.start, -draft.start)
         and any(c.start <= own.cue.start < c.end for c in attributions[d.attribution or 0].content)
         and d.start <= own.cue.start < d.end
     ]

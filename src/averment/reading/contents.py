@@ -27,7 +27,7 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     right_start = source.last if source and source.behind else after
     left_end = source.first if source and not source.behind and not source.shared else verb.i
     begin, how = _right(line, verb, cue, right_start)
-    left = _left(line, verb, left_end)
+    left = None if verb.dep.startswith("acl") and source and not source.behind else _left(line, verb, left_end)
     end = _right_end(line, verb, begin) if begin is not None else 0
     right = _stripped(line, begin, end) if begin is not None else None
     if left and (how in ("", "loose") or _is_insertion(line, verb, left_end, right_start)):

@@ -287,6 +287,7 @@ def _by_evidence(document: Document, line: Line, taken: set[int]) -> Iterator[At
     if noun is None or phrase is None or part is None or taken & set(range(*part)):
         return
     source = Source(*phrase, head=noun.i)
+    taken.update(range(*part))
     yield replace(build(document, line, (0, 1), source, Said((part,), "evidence")), act="find", cue=None)
 
 

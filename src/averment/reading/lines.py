@@ -133,9 +133,31 @@ def _joins_left(line: Line, first: int) -> bool:
     left, here = line.at(first - 1), line.tokens[first]
     if left is None or line.quoted[left.i] != line.quoted[first]:
         return False
+    if _is_hyphen(line, first - 1) or _is_complement(line, first):
+        return True
     return (left.pos in ("DET", "ADJ", "NUM", "PROPN") and here.pos not in ("PRON", "DET")) or _is_clitic(here) or (
         left.pos == "NOUN" and here.pos in ("PROPN", "NOUN")
     ) or (_is_clitic(left) and here.pos != "PRON")  # fmt: skip
+
+
+def _is_hyphen(line: Line, i: int) -> bool:
+    """Tell whether a mark or a word is part of a word with hyphens."""
+    here, before, after = line.at(i), line.at(i - 1), line.at(i + 1)
+    if here is None or after is None:
+        return False
+    if here.text == "-":
+        return before is not None and before.end == here.start and here.end == after.start
+    return after.text == "-" and here.end == after.start and not line.is_mark(here)
+
+
+def _is_complement(line: Line, first: int) -> bool:
+    """Tell whether "of" or "near" ties a noun before it to a noun behind: a subject never stands behind a preposition."""
+    left, before = line.at(first - 1), line.at(first - 2)
+    if left is None or before is None or line.quoted[before.i] != line.quoted[first]:
+        return False
+    if left.pos == "ADP" and before.pos in NOMINAL and line.tokens[first].pos in (*NOMINAL, "DET", "ADJ"):
+        return True
+    return left.pos in NOMINAL and line.tokens[first].pos == "ADP"
 
 
 def _is_clitic(token: Token) -> bool:

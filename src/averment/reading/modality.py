@@ -36,7 +36,9 @@ class Put:
 def judge(
     act: str, category: str | None, words: Sequence[Token], language: Language, *, negated: bool = False, told: bool = True
 ) -> Put:
-    """Say how a source puts its words: `act` is what the cue does, `category` what the source is, `words` the words said; `told` if the page tells
+    """Say how a source puts its words.
+
+    `act` is what the cue does, `category` what the source is, `words` the words said; `told` if the page tells
     them instead of quoting, so that "would" means "will".
     """
     if act in _PLAIN:
@@ -47,7 +49,7 @@ def judge(
     if act in ("allege", "find"):
         if act == "allege" and category in ("court", "oversight", "report"):
             return Put("found", f"{category} {act}")
-        hedge = _first(words, hedges.seeming)
+        hedge = _seeming(words, language) or _first(words, hedges.alleged)
         return (
             Put("alleged", "hedge", hedge)
             if act == "find" and hedge and category == "footage"
@@ -63,7 +65,7 @@ def _said(category: str | None, words: Sequence[Token], language: Language, *, t
     if category not in _ACCUSERS and is_plan(words, language, told=told):
         return Put("announced", "plan")
     opinion = is_opinion(words, language)
-    hedge = _first(words, language.hedges.seeming)
+    hedge = _seeming(words, language)
     if category in _FINDERS:
         return Put("alleged", "hedge", hedge) if hedge and category == "footage" else Put("found", f"{category} says")
     if category in _ADVOCATES:
@@ -86,7 +88,7 @@ def _said(category: str | None, words: Sequence[Token], language: Language, *, t
 def narrate(words: Sequence[Token], language: Language) -> Put:
     """Say how the page itself puts a sentence: as reported, unless its own words hedge."""
     hedges = language.hedges
-    hedge = _first(words, hedges.alleged) or _first(words, hedges.seeming)
+    hedge = _first(words, hedges.alleged) or _seeming(words, language)
     if hedge:
         return Put("alleged", "hedge", hedge)
     for k, token in enumerate(words):
@@ -128,7 +130,9 @@ def is_opinion(words: Sequence[Token], language: Language) -> bool:
 
 def is_negated(words: Sequence[Token], language: Language) -> bool:
     """Tell whether the words as a whole say that something is not so: a negation by their first finite verb."""
-    finite = next((k for k, t in enumerate(words) if "Mood=" in t.feats or "VerbForm=Fin" in t.feats), None)
+    relatives = language.reporting_verbs.relatives
+    verbs = (k for k, t in enumerate(words) if "Mood=" in t.feats or "VerbForm=Fin" in t.feats)
+    finite = next((k for k in verbs if k == 0 or words[k - 1].lower not in relatives or words[k - 1].pos != "PRON"), None)
     if finite is None:
         return any(t.lower in language.hedges.negations for t in words[:3])
     return any(t.lower in language.hedges.negations for t in words[max(0, finite - 3) : finite + 4])
@@ -151,6 +155,14 @@ def _is_denial(words: Sequence[Token], language: Language) -> bool:
 def _is_contested(words: Sequence[Token], language: Language) -> bool:
     """Tell whether an act of force or a wrong is spoken of."""
     return any(t.lower in language.hedges.contested or t.lemma in language.hedges.contested for t in words)
+
+
+def _seeming(words: Sequence[Token], language: Language) -> Token | None:
+    """The word that says that it only looks so: "appear to beat", not "appear before a judge"."""
+    for k, token in enumerate(words[:-1]):
+        if token.lower in language.hedges.seeming and words[k + 1].pos in ("PART", "VERB", "ADJ", "AUX"):
+            return token
+    return None
 
 
 def _first(words: Sequence[Token], of: frozenset[str]) -> Token | None:

@@ -50,7 +50,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
         if block.kind in ("boilerplate", "table", "byline", "dateline"):
             continue
         text = _DOUBLED.sub("” ", _DOUBLED_OPENING.sub(" “", document.text[block.start : block.end]))
-        spans = [_with_doubled(document.text, block, span) for span in _scan(text)]
+        spans = [_with_doubled(document.text, block, span) for span in _scan(text, runs_on=_goes_on(document, number))]
         if block.kind == "quotation" and sum(b - a for a, b, _ in spans) < len(text) / 2:
             whole = _ink(text)
             spans = [(whole[0], whole[1], True)] if whole else []
@@ -74,6 +74,14 @@ def _quotation(text: str, block: Block, number: int, span: tuple[int, int, bool]
     )
 
 
+def _goes_on(document: Document, number: int) -> bool:
+    """Tell whether the next paragraph opens with a quotation mark."""
+    for block in document.blocks[number + 1 : number + 3]:
+        if block.kind in ("paragraph", "quotation"):
+            return document.text[block.start : block.start + 1] in (*_OPENING, *_SINGLE_OPENING, *_EITHER)
+    return False
+
+
 def _with_doubled(text: str, block: Block, span: tuple[int, int, bool]) -> tuple[int, int, bool]:
     start, end, closed = span
     before, after = text[block.start + start - 1 : block.start + start + 1], text[block.start + end - 1 : block.start + end + 1]
@@ -85,7 +93,7 @@ def _ink(text: str) -> tuple[int, int] | None:
     return (kept[0], kept[-1] + 1) if kept else None
 
 
-def _scan(text: str) -> list[tuple[int, int, bool]]:
+def _scan(text: str, *, runs_on: bool = False) -> list[tuple[int, int, bool]]:
     spans: list[tuple[int, int, bool]] = []
     i = 0
     while i < len(text):
@@ -96,7 +104,7 @@ def _scan(text: str) -> list[tuple[int, int, bool]]:
                 i = close + 1
                 continue
             if text[i] not in "'’":
-                end = _unclosed_end(text, i)
+                end = _unclosed_end(text, i, runs_on=runs_on)
                 spans.append((i, end, False))
                 i = end
                 continue
@@ -144,10 +152,13 @@ def _closes_single(text: str, i: int) -> str:
     return "maybe" if possessive else "yes"
 
 
-def _unclosed_end(text: str, start: int) -> int:
-    """An opening mark at the head of a paragraph holds to its end; elsewhere to the end of the sentence."""
+def _unclosed_end(text: str, start: int, *, runs_on: bool) -> int:
+    """An opening mark at the head of a paragraph holds to its end; elsewhere to the end of the sentence.
+
+    Where the next paragraph opens with a mark, the speech runs on to it.
+    """
     again = next((i for i in range(start + 1, len(text)) if text[i] in _OPENING), len(text))
-    if any(c.isalnum() for c in text[:start]):
+    if any(c.isalnum() for c in text[:start]) and not runs_on:
         stop = next(
             (i for i in range(start + 1, again) if text[i] in _SENTENCE_END and text[i + 1 : i + 2].strip() == ""), None
         )

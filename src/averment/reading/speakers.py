@@ -162,7 +162,9 @@ class Speakers:
 
     def _phrase(self, sentence: Sentence, noun: Token) -> str:
         first = noun.i
-        while first > 0 and sentence.tokens[first - 1].pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM"):
+        while first > 0 and (
+            sentence.tokens[first - 1].pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM") or sentence.tokens[first - 1].text == "-"
+        ):
             first -= 1
         return self.document.text[sentence.tokens[first].start : noun.end]
 

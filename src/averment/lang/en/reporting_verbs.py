@@ -10,10 +10,10 @@ from __future__ import annotations
 from averment.lang.base import ReportingCue, ReportingVerbs
 
 _ROWS = """
-say: clause quote: say add state tell remark recount relate reply reiterate repeat mention comment explain continue write tweet post
+say: clause quote: say add state tell remark recount relate reply reiterate repeat mention comment explain write tweet post
 say: clause quote: announce note observe point_out recall respond answer testify read report reveal inform
-say: clause quote: remind reassure assure go_on interject declare specify clarify proclaim
-say: quote: laugh shrug interrupt chant yell whisper shout begin quip joke
+say: clause quote: remind reassure assure interject declare specify clarify proclaim
+say: quote: continue go_on laugh shrug interrupt chant yell whisper shout begin quip joke
 say: object quote clause: describe detail recount mention
 say: object quote: quote cite
 say: about: talk_about speak_of speak_about refer_to talk_of
