@@ -47,6 +47,9 @@ NOT_TOLD = [
     "If he moves, we will shoot.",
     "She asked whether they had beaten him.",
     "The prisoner feared being beaten.",
+    "“Do not shoot him,” she said.",
+    "Did you shoot him?",
+    "The coal- and gas-fired power plants were closed.",
 ]
 
 

@@ -46,6 +46,8 @@ NOT_TOLD = [
     "The court heard that the man was ill.",
     "A sentence of this book is very long.",
     "The trial of the new vaccine begins in May.",
+    "She pleaded with the officers not to leave.",
+    "The law created mandatory minimum prison sentences.",
 ]
 
 

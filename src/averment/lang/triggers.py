@@ -95,7 +95,8 @@ class Acts:
 @dataclass(frozen=True, slots=True)
 class Part:
     """Words that name a part of a sentence, the component that it is, whether it is counted in money, and whether only
-    a noun says it."""
+    a noun says it.
+    """
 
     words: str
     component: str
@@ -109,8 +110,8 @@ class Stages:
     """What a language says when a procedure takes a step, and what a sentence is made of.
 
     `forums` are words for bodies before which steps are taken; `future` are the words that announce, `opening` the
-    verbs whose object is announced with them, `infinitive` the mark of an infinitive; `before`, `asked`, `against` and `of` are the
-    prepositions before a forum, one who is asked, a respondent and a charge; `parts` name the
+    verbs whose object is announced with them, `infinitive` the mark of an infinitive; `before`, `asked`, `against` and
+    `of` are the prepositions of a forum, of one who is asked, of a respondent and of a charge; `parts` name the
     components of a sentence, `units` the units that they are counted in, `numbers` the number words.
     """
 

@@ -154,7 +154,7 @@ def _user(words: Words, instrument: Instrument, acts: Acts) -> Token | None:
             break
         above = sentence.head(here)
         if words.has(above, wanted) and above.i not in range(instrument.first, instrument.last):
-            return above
+            return None if above.dep == "amod" and above.i >= instrument.last else above  # "gas-fired"
         here = above
     return _user_before(words, instrument, wanted, acts)
 

@@ -106,8 +106,12 @@ def _own_clause(words: Words, token: Token, unreal: Unreal) -> bool:
 
 def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
     sentence = words.sentence
-    if "Mood=Imp" in token.feats and token.dep in ("root", "ccomp", "parataxis") and not sentence.children(token, "nsubj"):
-        return True
+    subject = next(iter(sentence.children(token, "nsubj")), None)
+    ordered = "Mood=Imp" in token.feats or ("VerbForm=Inf" in token.feats and not _infinitive(words, token, unreal))
+    if ordered and token.dep in ("root", "ccomp", "parataxis") and subject is None:
+        return True  # "Don't shoot him"
+    if subject is not None and sentence.tokens[-1].text[:1] == "?" and any(t.i < subject.i for t in sentence.children(token, "aux")):
+        return True  # "Did you shoot him?"
     if any(
         words.has(t, unreal.marks) for clause in sentence.children(token, "advcl") for t in sentence.children(clause, "mark")
     ):

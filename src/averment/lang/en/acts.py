@@ -89,7 +89,7 @@ TRIGGERS = (
     T("strip-search", "V", "sexual_assault", flags=_BODY),
     T("search", "N", "sexual_assault", needs=("mod:strip|cavity",)),
     # words
-    T("insult taunt humiliate swear", "V", "verbal", unless=("obj:family|intelligence", "next:in|under|allegiance|oath|to", "head:appear|sworn", "voice:passive"), flags=_BODY),
+    T("insult taunt humiliate", "V", "verbal", unless=("obj:family|intelligence", "next:in|under|allegiance|oath|to", "head:appear|sworn", "voice:passive"), flags=_BODY),
     T("insult humiliate taunt mock", "V", "verbal", needs=("voice:passive",), flags=_BODY),
     T("slur insult abuse", "N", "verbal", needs=("mod:racist|racial|verbal|homophobic|ethnic|islamophobic",)),
     T("insult slur", "N", "verbal", needs=("head:shout|hurl|yell|scream|use",)),
@@ -112,7 +112,7 @@ TRIGGERS = (
     T("hit swipe", "V", "other", needs=("next:out",), flags=_BLOW),
     T("attack assault manhandle brutalize brutalise rough maltreat mistreat torture molest harass abuse victimize victimise mishandle stab slash injure wound maim bludgeon lynch", "V", "other",
       unless=("obj:problem|drug|alcohol|power|system|tent|shelter|bag|position|policy|government|plan|record|bill|building|car|bus|office|trust|authority",
-              "next:tent|shelter|price|budget|refugees-tents", "near:tent|tyre|tire|sexually|indecently|verbally|racially|airstrike"), flags=_BLOW),
+              "next:tent|shelter|price|budget|refugees-tents", "near:tent|tyre|tire|sexually|indecently|verbally|racially|airstrike|speech|campaign|candidate|tweet|senator|rival|remark"), flags=_BLOW),
     T("brutality violence mistreatment ill-treatment maltreatment assault torture", "N", "other", needs=("near:police|policeman|officer|guard|force|soldier|troop|gendarme|cop|inmate|detainee|prisoner|custody|agent|deputy|migrant|refugee|protester",),
       unless=("mod:domestic|political|gang|gun|sexual|indecent|communal|sectarian|attempted|aggravated|felony|gender", "prev:against-violence|prevent|reduce|avoid|avert|quell|stop|end",
               "head:charge|convict|accuse|guilty|avoid|reduce|prevent|convicted|unit|weapon|rifle|count|plead", "next:rifle|charge|weapon|unit"), flags=_GENERIC),
