@@ -47,6 +47,7 @@ class ReportingVerbs:
     recipients: frozenset[str]
     never_inverted: frozenset[str]
     phases: frozenset[str]
+    silences: frozenset[str]
     speechless: tuple[tuple[str, ...], ...]
     asides: frozenset[str]
 

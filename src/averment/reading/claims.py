@@ -77,7 +77,8 @@ def _attributed(
                 )
                 if attribution.rule == "orphan" and put.modality not in ("argued", "announced"):
                     put = Put("alleged", "orphan")
-                first, last = _reach(attribution, sentence, start, end)
+                alone = voice == "quoted" and attribution.rule != "passive"
+                first, last = (start, end) if alone else _reach(attribution, sentence, start, end)
                 claim = _claim(document, (first, last), voice, put, attribution, speaker)
                 claim = replace(
                     claim, negated=is_negated(words, language) or (attribution.negated and attribution.act == "say")
@@ -163,6 +164,21 @@ def _grouped(drafts: Sequence[_Draft]) -> dict[int, list[_Draft]]:
     return groups
 
 
+def _spread(drafts: Sequence[_Draft], sentences: Sequence[Sentence]) -> dict[int, list[_Draft]]:
+    """The drafts over each sentence: one of several short sentences stands over all of them."""
+    groups: dict[int, list[_Draft]] = defaultdict(list)
+    for draft in drafts:
+        for sentence in touching(sentences, draft.start, draft.end):
+            groups[sentence.i].append(draft)
+    return groups
+
+
+def _is_told(sentence: Sentence, attributions: Sequence[Attribution], own: Sequence[_Draft]) -> bool:
+    """Tell whether the main verb of a sentence is the one that makes somebody speak."""
+    cues = (attributions[d.attribution].cue for d in own if d.attribution is not None)
+    return any(cue is not None and cue.start <= sentence.root.start < cue.end for cue in cues)
+
+
 def _few(drafts: list[_Draft], sentences: Sequence[Sentence]) -> list[_Draft]:
     kept: list[_Draft] = []
     seen: set[tuple[int, int, str | None]] = set()
@@ -187,7 +203,7 @@ def _narrated(
     language: Language,
 ) -> Iterator[_Draft]:
     captions: set[str] = set()
-    by_sentence = _grouped(drafts)
+    by_sentence = _spread(drafts, sentences)
     for sentence in sentences:
         if sentence.kind not in _KINDS or not any(c.isalpha() for c in document.text[sentence.start : sentence.end]):
             continue
@@ -197,7 +213,7 @@ def _narrated(
                 continue
             captions.add(caption)
         own = by_sentence[sentence.i]
-        if len(own) >= _MOST or _share(sentence, attributions, own) >= _COVERED:
+        if len(own) >= _MOST or _is_told(sentence, attributions, own) or _share(sentence, attributions, own) >= _COVERED:
             continue
         for start, end in _clauses(sentence)[: _MOST - len(own)]:
             words = [t for t in sentence.tokens if start <= t.start < end]

@@ -43,7 +43,7 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     return None
 
 
-def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int | None, str]:
+def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int | None, str]:  # noqa: PLR0911  # a ladder of cases
     """Where the words begin behind the verb, and by what that is known."""
     tokens = line.tokens
     limit = _clause_end(line, verb)
@@ -76,7 +76,7 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
     if ("object" in cue.frames and here.pos not in ("ADP", "CCONJ", "ADV", "AUX", "SCONJ", "PART")) or cue.particle:
         return i, "object"
     if "clause" in cue.frames and line.has_finite_verb(i, limit):
-        return i, "loose" if here.pos in ("CCONJ", "AUX") else "clause"
+        return i, "loose" if here.pos in ("CCONJ", "AUX", "ADP", "PART") else "clause"
     return i, "loose"
 
 
@@ -248,7 +248,7 @@ def _is_insertion(line: Line, verb: Token, left_end: int, right_start: int) -> b
         return False
     if line.quoted[left_end - 1] is not None and line.quoted[left_end - 1] != line.quoted[verb.i]:
         return True
-    return after is None or (line.is_mark(after) and after.text not in ":") or right_start >= len(line.tokens)
+    return after is None or (line.is_mark(after) and after.text != ":") or right_start >= len(line.tokens)
 
 
 def _goes_on(line: Line, left: tuple[int, int], right: tuple[int, int]) -> bool:

@@ -42,6 +42,8 @@ def _by_verb(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
 
 def _speaks(line: Line, verb: Token) -> bool:
     """Tell whether a word that may be a reporting verb is one here."""
+    if line.text_at(verb.i - 1) == "-":
+        return False  # "so-called"
     if line.quoted[verb.i] is not None:
         return False  # what somebody in a quotation says that others say is still their quotation
     if "VerbForm=Inf" in verb.feats and not _is_told_to(line, verb):
@@ -91,7 +93,15 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
     said = find_content(line, verb, cue, source, after)
     if line.is_negated(verb) and cue.act not in ("deny", "dismiss", "decline"):
         return None
+    if cue.act == "decline" and not any(
+        t.lower in line.language.reporting_verbs.silences for t in line.tokens[after : after + 4]
+    ):
+        return None  # whoever declines to charge or to leave does not decline to speak
     first, last = _cue_places(line, verb, after)
+    gerund = ("Tense=Pres" in verb.feats and "VerbForm=Part" in verb.feats) or "VerbForm=Ger" in verb.feats
+    if said is not None and cue.act == "find" and gerund and line.text_at(after) not in line.language.reporting_verbs.openers:
+        if "object" not in cue.frames:
+            return None  # "finding a man who lay there" is no finding
     if said is None:
         if (
             source is None
@@ -124,6 +134,8 @@ def _justifies(line: Line, verb: Token) -> bool:
 
 def _passive(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:
     """The report was dismissed as bias by the minister; officers are accused of beatings by the union."""
+    if line.is_negated(verb) and cue.act not in ("deny", "dismiss"):
+        return None
     agent = find_agent(line, verb)
     subject = next((t for t in line.sentence.children(verb, "nsubj", "nsubj:pass") if t.i < verb.i), None)
     quote = any(line.quoted[k] is not None for k in range(verb.i, len(line.tokens)))
@@ -211,7 +223,11 @@ def _speechless(document: Document, line: Line, taken: set[int]) -> Iterator[Att
             continue
         verb = next((t for t in line.tokens[max(0, start - 4) : start + 2] if t.pos == "VERB"), line.tokens[start])
         source = _silent(line, start, start + len(words))
-        taken.update(t.i for t in line.tokens if t.lower in table.verbs and abs(t.i - start) <= 4)
+        taken.update(
+            t.i
+            for t in line.tokens
+            if t.lower in table.verbs and (abs(t.i - start) <= 4 or table.verbs[t.lower][0].act == "decline")
+        )
         whole = trim(line, 0, len(line.tokens))
         if whole:
             found = build(document, line, (start, start + len(words)), source, Said((whole,), "speechless"))

@@ -126,6 +126,8 @@ def phrase_before(line: Line, subject: Token, stop: int) -> tuple[int, int] | No
     last = subject.i + 1
     while last < stop and (last in below or line.tokens[last].pos in ("PROPN", "ADP") or _is_clitic(line.tokens[last])):
         last += 1
+    while first < subject.i and line.tokens[first].pos == "ADP":
+        first += 1
     return trim(line, first, last)
 
 
@@ -155,7 +157,12 @@ def _is_complement(line: Line, first: int) -> bool:
     left, before = line.at(first - 1), line.at(first - 2)
     if left is None or before is None or line.quoted[before.i] != line.quoted[first]:
         return False
-    if left.pos == "ADP" and before.pos in NOMINAL and line.tokens[first].pos in (*NOMINAL, "DET", "ADJ"):
+    if (
+        left.pos == "ADP"
+        and line.sentence.head(left).dep.startswith("nmod")
+        and before.pos in NOMINAL
+        and line.tokens[first].pos in (*NOMINAL, "DET", "ADJ")
+    ):
         return True
     return left.pos in NOMINAL and line.tokens[first].pos == "ADP"
 

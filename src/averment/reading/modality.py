@@ -115,7 +115,7 @@ def is_plan(words: Sequence[Token], language: Language, *, told: bool = True) ->
             subject = next((t for t in reversed(words[:k]) if t.pos in ("NOUN", "PROPN", "PRON")), None)
             ahead = next((t for t in words[k + 1 :] if t.pos not in ("ADV", "PUNCT", "PART")), None)
             ours = subject is not None and subject.pos == "PRON" and "Gender=Neut" not in subject.feats
-            if ours and ahead is not None and ahead.pos in ("VERB", "NOUN", "ADJ"):
+            if ours and ahead is not None and ahead.pos in ("VERB", "NOUN"):
                 return True
     return False
 

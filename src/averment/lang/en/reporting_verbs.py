@@ -11,9 +11,9 @@ from averment.lang.base import ReportingCue, ReportingVerbs
 
 _ROWS = """
 say: clause quote: say add state tell remark recount relate reply reiterate repeat mention comment explain write tweet post
-say: clause quote: announce note observe point_out recall respond answer testify read report reveal inform
+say: clause quote: announce note observe point_out recall testify read report reveal inform
 say: clause quote: remind reassure assure interject declare specify clarify proclaim
-say: quote: continue go_on laugh shrug interrupt chant yell whisper shout begin quip joke
+say: quote: continue go_on respond answer laugh shrug interrupt chant yell whisper shout begin quip joke
 say: object quote clause: describe detail recount mention
 say: object quote: quote cite
 say: about: talk_about speak_of speak_about refer_to talk_of
@@ -39,9 +39,8 @@ find: clause: find conclude determine establish ascertain discover uncover
 find: clause quote: rule hold
 find: clause object: show demonstrate indicate prove estimate record document depict
 announce: clause quote object to: promise vow pledge undertake
-announce: to: agree threaten offer refuse
-announce: object: order request propose
-announce: to: call_on ask order request instruct
+announce: object: request propose
+announce: to: call_on ask request
 ask: clause quote: ask wonder inquire enquire query
 decline: object to: decline refuse
 """
@@ -144,6 +143,7 @@ REPORTING_VERBS = ReportingVerbs(
     relatives=frozenset({"who", "which", "that"}),
     recipients=frozenset({"tell", "inform", "remind", "assure", "reassure", "advise", "warn", "answer"}),
     never_inverted=frozenset({"told", "tells", "tell", "informed", "reminded", "assured", "saying", "telling", "adding"}),
+    silences=frozenset("say comment discuss elaborate confirm answer respond identify give provide speak talk name explain reveal disclose release".split()),
     phases=frozenset({"went", "go", "goes", "continued", "continues", "began", "begins", "seems", "seemed", "appeared", "appears"}),
     speechless=(
         ("available", "comment"), ("available", "for", "comment"), ("available", "to", "comment"),
