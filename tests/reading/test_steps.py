@@ -70,6 +70,7 @@ def test_there_is_no_step_without_words_of_a_procedure_that_happened(sentence: s
         ("His lawyer said he would appeal.", "appeal"),
         ("The defendant faces up to 20 years in prison.", "sentence"),
         ("The inspectorate will investigate the beating.", "inquiry_opened"),
+        ("The guard will go on trial next month for manslaughter.", "trial"),
     ],
 )
 def test_what_is_to_come_is_announced(sentence: str, stage: str) -> None:
@@ -87,6 +88,13 @@ def test_a_sentence_has_its_forum_its_respondent_and_its_parts() -> None:
         ("imprisonment", 8.0, "month", None),
         ("imprisonment", 6.0, "month", True),
     ]
+
+
+def test_a_term_is_imprisonment_and_may_be_suspended() -> None:
+    (bare,) = steps("A court sentenced the sergeant to nine years.")
+    assert [(c.component, c.amount, c.unit) for c in bare.components] == [("imprisonment", 9.0, "year")]
+    (hung,) = steps("She was given a 14-month suspended prison sentence.")
+    assert [(c.component, c.amount, c.unit, c.suspended) for c in hung.components] == [("imprisonment", 14.0, "month", True)]
 
 
 def test_a_ban_and_a_fine_are_steps_of_their_own_beside_the_term() -> None:

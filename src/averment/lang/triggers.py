@@ -111,7 +111,7 @@ class Stages:
 
     `forums` are words for bodies before which steps are taken; `future` are the words that announce, `opening` the
     verbs whose object is announced with them, `infinitive` the mark of an infinitive; `before`, `asked`, `against` and
-    `of` are the prepositions of a forum, of one who is asked, of a respondent and of a charge; `parts` name the
+    `of` are the prepositions of a forum, of one who is asked, of a respondent and of a charge, `terms` of a bare term; `parts` name the
     components of a sentence, `units` the units that they are counted in, `numbers` the number words.
     """
 
@@ -127,6 +127,7 @@ class Stages:
     charges: frozenset[str]
     before: frozenset[str]
     asked: frozenset[str]
+    terms: frozenset[str]
     against: frozenset[str]
     of: tuple[str, ...]
     parts: tuple[Part, ...]

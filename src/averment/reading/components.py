@@ -21,9 +21,20 @@ def find_components(tokens: Sequence[Token], stages: Stages) -> tuple[Component,
             known = part.component != "other" and any(c.component == part.component for c in found.values())
             if place not in found and not known and _is_part(tokens, token, part, stages):
                 found[place] = _component(tokens, place, part, used, stages)
-    whole = tuple(found[place] for place in sorted(found))
+    whole = tuple(found[place] for place in sorted(found)) or _bare_term(tokens, stages)
     rest = _part_suspended(tokens, whole, stages)
     return (*whole, rest) if rest else whole
+
+
+def _bare_term(tokens: Sequence[Token], stages: Stages) -> tuple[Component, ...]:
+    """A term without the word prison: "sentenced him to nine years"."""
+    for place in range(1, len(tokens)):
+        amount = _amount_at(tokens, place, stages) if tokens[place - 1].lower in stages.terms else None
+        if amount and amount[3] is not None and not amount[3].isupper():
+            start, end, value, unit = amount
+            suspended = _suspended(tokens, start, end - 1, stages)
+            return (Component("imprisonment", value, unit, suspended, joined(tokens[start:end])),)
+    return ()
 
 
 def _component(tokens: Sequence[Token], place: int, part: Part, used: set[int], stages: Stages) -> Component:
@@ -106,6 +117,6 @@ def _suspended(tokens: Sequence[Token], first: int, last: int, stages: Stages) -
     here = [
         w
         for n, w in enumerate(around)
-        if w.lower in stages.suspended and not any(t.pos == "NUM" for t in around[max(0, n - 3) : n])
+        if w.lower in stages.suspended and (w.dep == "amod" or not any(t.pos == "NUM" for t in around[max(0, n - 3) : n]))
     ]
     return True if any(w.dep != "root" for w in here) else None

@@ -110,7 +110,8 @@ def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
     ordered = "Mood=Imp" in token.feats or ("VerbForm=Inf" in token.feats and not _infinitive(words, token, unreal))
     if ordered and token.dep in ("root", "ccomp", "parataxis") and subject is None:
         return True  # "Don't shoot him"
-    if subject is not None and sentence.tokens[-1].text[:1] == "?" and any(t.i < subject.i for t in sentence.children(token, "aux")):
+    asked = sentence.tokens[-1].text[:1] == "?"
+    if asked and subject is not None and any(t.i < subject.i for t in sentence.children(token, "aux")):
         return True  # "Did you shoot him?"
     if any(
         words.has(t, unreal.marks) for clause in sentence.children(token, "advcl") for t in sentence.children(clause, "mark")

@@ -189,7 +189,7 @@ def _to_come(line: _Line, token: Token) -> bool:
             return True
         if infinitive and head.pos == "AUX":
             return True
-        if not infinitive and dep not in ("obj", "nsubj"):
+        if not infinitive and dep not in ("obj", "nsubj", "obl"):
             return False
         here = head
     return False

@@ -45,7 +45,7 @@ TRIGGERS = (
     T("suspend", "V", "sentence", needs=("near:profession|office|function|practise|practising|practicing|serve|job|exercise|post|work|police|policing|duty|duties",
       "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("next:prison|jail|sentence|term", "prev:them", "near:pay|leave|paid|unpaid|internal|pending|administrative|investigation"), sub="professional_ban", flags=_COURT | {"or_suspension"}),
     T("sentence", "N", "sentence", needs=("head:hand|give|receive|impose|pass|pronounce|get|uphold|serve", ), unless=("mod:death|light", "head:appeal"), flags=_ECHO),
-    T("sentence term", "N", "sentence", needs=("mod:suspended|prison|jail|month|year|custodial|month-long",), unless=("mod:mandatory|minimum|long|maximum", "near:face|maximum|could|carries|carry|up|sought|seek|request|demand|call|ask|after|avoid|reduce|overturn",), flags=_WEAK),
+    T("sentence term", "N", "sentence", needs=("mod:suspended|prison|jail|month|year|custodial|month-long",), unless=("mod:mandatory|minimum|long|maximum", "near:face|maximum|could|carries|carry|up|sought|seek|request|demand|call|ask|after|avoid|reduce|overturn"), flags=_WEAK),
     T("seek request demand recommend ask call", "V", "trial", needs=("subj:prosecutor|prosecution|attorney|prosecutors|advocate", "near:sentence|prison|year|jail|fine|month|imprisonment|probation|suspended"), sub="sentence_requested", flags=_RESP_BY),
     # verdicts
     T("convict", "V", "verdict_guilty", unless=("near:unlikely|difficult|hard|rarely",)),
@@ -129,7 +129,7 @@ TRIGGERS = (
     T("rule", "V", "finding", needs=("subj:examiner|coroner|pathologist",)),
     # inquiries
     T("open launch begin start order announce initiate conduct commission", "V", "inquiry_opened", needs=("obj:investigation|inquiry|enquiry|probe|review|inquest|examination|proceeding",), unless=("near:market|consultation|trial", "mod:peer"), flags=_RESP_BY),
-    T("investigate probe", "V", "inquiry_opened", unless=("form:habit", "near:refuse|crime-scene|burglary|robbery|theft", "form:plural", "subj:journalist|reporter|newspaper"), flags=_RESP_BY),
+    T("investigate probe", "V", "inquiry_opened", unless=("form:habit", "then:judge|magistrate", "near:refuse|crime-scene|burglary|robbery|theft", "form:plural", "subj:journalist|reporter|newspaper"), flags=_RESP_BY),
     T("investigation inquiry enquiry probe inquest", "N", "inquiry_opened", needs=("near:underway|way|ongoing|open|launch|begin|continue|independent|separate|federal|criminal|pending|internal|judicial|preliminary|order|initiate|announce|affairs|start|there",),
       unless=("prev:bureau", "near:conclude|report|find|found|delay|potential|close|hope|call|demand|urge|call|another|confirm|welcome|turned", "head:call|demand|urge|conclude|close|confirm|say", "mod:own")),
     T("affair", "N", "inquiry_opened", needs=("prev:internal", "near:investigate|investigation|probe|open|review|inquiry"), unless=("near:report",), sub="internal_affairs"),
@@ -216,6 +216,7 @@ STAGES = Stages(
     charges=frozenset(_CHARGES.split()),
     before=frozenset("before by in at from to with".split()),
     asked=frozenset("on to".split()),
+    terms=frozenset({"to"}),
     against=frozenset("of against for into".split()),
     of=("of", "with", "for", "to", "on"),
     parts=PARTS,
