@@ -90,6 +90,12 @@ def test_a_sentence_has_its_forum_its_respondent_and_its_parts() -> None:
     ]
 
 
+def test_what_a_body_says_of_itself_is_before_that_body() -> None:
+    (step,) = steps("The ombudsman said it would investigate the beating.")
+    assert step.forum is not None
+    assert "ombudsman" in step.forum
+
+
 def test_a_term_is_imprisonment_and_may_be_suspended() -> None:
     (bare,) = steps("A court sentenced the sergeant to nine years.")
     assert [(c.component, c.amount, c.unit) for c in bare.components] == [("imprisonment", 9.0, "year")]

@@ -113,7 +113,7 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
         text=said.text,
         stage=trigger.kind,
         substage=trigger.sub or _measure(components),
-        forum=_named(scene, forum),
+        forum=_forum_text(scene, forum, claim),
         respondent=_named(scene, respondent),
         when=time_of(scene, token),
         announced="announced" in trigger.flags or (trigger.kind != "dismissal" and _to_come(line, token)),
@@ -155,6 +155,14 @@ def _measure(components: tuple[Component, ...]) -> str | None:
 
 def _attested(line: _Line) -> bool:
     return any(not of.isdisjoint(line.stages.attests) for of in line.words.lemmas)
+
+
+def _forum_text(scene: Scene, forum: Token | None, claim: Claim) -> str | None:
+    """The words for a forum: "it" in what a body says of itself is that body."""
+    said = _named(scene, forum)
+    if forum is not None and forum.pos == "PRON" and said is not None and said.lower() == forum.lower:
+        return claim.source_text or said
+    return said
 
 
 def _named(scene: Scene, token: Token | None) -> str | None:
