@@ -387,6 +387,9 @@ class FakeWorkspace:
             raise KeyboardInterrupt
         return self.summary
 
+    def reread(self, progress):
+        return self.add(["everything"], progress)
+
     def view(self, viewer: Viewer) -> FakeView:
         self.shown.viewer = viewer
         return self.shown

@@ -16,7 +16,8 @@ from averment.model.capture import Failure
 from averment.model.reading import Reading
 from averment.model.viewer import Viewer
 from averment.store.codec import pack
-from averment.workspace import Progress
+from averment.run.attempt import Trouble
+from averment.workspace import Progress, Workspace, read_capture
 from tests.store.making import NOON, TOOLS, noon, reading, workspace
 
 REVIEWER = Viewer("ann", "reviewer")
@@ -181,3 +182,21 @@ def test_the_public_face_is_sorted_and_there() -> None:
     assert list(averment.__all__) == sorted(averment.__all__)
     assert all(hasattr(averment, name) for name in averment.__all__)
     assert averment.__version__ == averment.config.VERSION
+
+
+def test_what_failed_is_tried_again_when_it_is_added_again(tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text("A guard hit a man.", encoding="utf8")
+    broken = [True]
+
+    def sometimes(capture, settings):
+        return Trouble("reading", "It ran out of time.", "Add it again.") if broken[0] else read_capture(capture, settings)
+
+    usual = Workspace(Settings()).tools
+    workspace = Workspace(Settings(record=tmp_path / "record", workers=1), tools=replace(usual, read=sometimes))
+    with workspace:
+        assert len(workspace.add(page).failures) == 1
+        assert len(workspace.add(page).failures) == 1
+        broken[0] = False
+        assert workspace.add(page).failures == ()
+        assert workspace.add(page).read == 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from averment.config import READER, VERSION, Limits, Settings
 from averment.errors import CannotRead, CannotTake, LanguageMissing, RecordDamaged, TargetMissing, UsageError
@@ -155,8 +155,8 @@ class Workspace:
     def add(self, targets: Target | Iterable[Target], progress: Tell | None = None) -> Summary:
         """Keep pages, read them, and link them into the record.
 
-        Can be killed at any moment and run again: what was acknowledged is there, what was not is done now. What is
-        there already changes nothing.
+        Can be killed at any moment and run again: what was acknowledged is there, what was not is done now, what failed
+        is tried once more. What is there already changes nothing.
 
         Raises:
             StoreError: if the record cannot be used; then nothing that was not kept is claimed to be.
@@ -173,7 +173,8 @@ class Workspace:
                 tell(Progress("take", sum(counts.values()), None, capture.source))
         for failure in missed:
             store.note(failure)
-        read_now = self._read_into(store, store.pending(), tell)
+        again = {f.capture for f in store.failures() if f.capture in touched}  # asked for again: tried again
+        read_now = self._read_into(store, sorted({*store.pending(), *(c for c in again if c)}), tell)
         self._current(store, tell)
         failed = tuple(f for f in store.failures() if f.capture in touched)
         known = set(store.documents())
@@ -222,6 +223,14 @@ class Workspace:
         store = self._there
         problems = tuple(store.check())
         return Verification(len(store.captures()), len(store.documents()), len(store.judgements()), problems)
+
+    def __enter__(self) -> Self:
+        """Work on the record until the end of the `with` block."""
+        return self
+
+    def __exit__(self, *_why: object) -> None:
+        """Let go of the files, whatever happened."""
+        self.close()
 
     def close(self) -> None:
         """Let go of the files."""

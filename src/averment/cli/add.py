@@ -27,10 +27,15 @@ def add(
         with Bar() as bar:
             summary = workspace.add(targets, progress=bar.tell)
     except KeyboardInterrupt:
-        _interrupted(record)
+        interrupted(record)
         raise typer.Exit(INTERRUPTED) from None
     finally:
         workspace.close()
+    tell(summary, record, as_json=as_json)
+
+
+def tell(summary: Summary, record: Path, *, as_json: bool) -> None:
+    """Say what a run did, and end with code 1 if something of it failed."""
     if as_json:
         from averment.cli.terminal import write_json
         from averment.exporting.contract import to_json
@@ -42,7 +47,8 @@ def add(
         raise typer.Exit(1)
 
 
-def _interrupted(record: Path) -> None:
+def interrupted(record: Path) -> None:
+    """Say that nothing was lost, and how to go on."""
     from averment.cli.terminal import say
 
     say("Stopped. What was kept is whole, and nothing of it is lost.")

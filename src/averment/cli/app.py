@@ -12,6 +12,7 @@ from averment.cli.brief import brief
 from averment.cli.doctor import doctor
 from averment.cli.export import export
 from averment.cli.read import read
+from averment.cli.reread import reread
 from averment.cli.search import search
 from averment.cli.show import show
 from averment.cli.verify import verify
@@ -70,5 +71,5 @@ def _common(
     """Turn raw pages about alleged abuse by people in power into a record of claims that can be checked."""
 
 
-for command in (read, add, brief, show, search, export, verify, doctor):
+for command in (read, add, brief, show, search, export, reread, verify, doctor):
     app.command()(command)

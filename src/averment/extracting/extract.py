@@ -61,7 +61,12 @@ def extract(capture: Capture) -> Document:
             "The page says nothing.",
             advice="Check that the right bytes were taken; a page made by scripts must be saved as shown.",
         )
-    return _to_document(capture, kind, found)
+    return _to_document(capture, kind, replace(found, partial=_and(found.partial, _cut(capture))))
+
+
+def _cut(capture: Capture) -> str | None:
+    """Why the bytes end before the page does, if the one who took them stopped at a limit."""
+    return next((f"The page was cut while it was taken: {why}" for name, why in capture.headers if name == "Averment-Cut"), None)
 
 
 def _from_text(capture: Capture) -> Extracted:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 HERE = Path(__file__).parent
+RULES = ("gazetteer", "lang", "models", "reading", "vocabulary")  # a reading changes when one of these does
 LONGEST = 250  # words; a longer "sentence" is a list or a dump, and is cut
 
 
@@ -64,7 +65,7 @@ class ShippedParser:
 
     @property
     def digest(self) -> str:
-        """SHA-256 over the files of the pipeline, in the order of their names."""
+        """SHA-256 over the files of the pipeline and the rules that read with it, in the order of their names."""
         return _digest(self.folder)
 
     def parse(self, sentences: Sequence[str]) -> list[Parse]:
@@ -104,8 +105,9 @@ def _pipeline(folder: Path) -> Pipeline:
 @lru_cache(maxsize=4)
 def _digest(folder: Path) -> str:
     total = hashlib.sha256()
-    for file in sorted(p for p in folder.rglob("*") if p.is_file()):
-        total.update(str(file.relative_to(folder)).encode())
+    rules = (p for room in RULES for p in (HERE.parent / room).rglob("*.py"))
+    for file in (*sorted(p for p in folder.rglob("*") if p.is_file()), *sorted(rules)):
+        total.update(str(file.relative_to(HERE.parent)).encode())
         total.update(file.read_bytes())
     return total.hexdigest()
 

@@ -37,7 +37,7 @@ def from_plain(kind: type[T], value: Any) -> T:
     except (KeyError, TypeError, ValueError, AttributeError, BadPeriod) as mismatch:
         raise RecordDamaged(
             f"A stored {getattr(kind, '__name__', kind)} is not what it should be: {mismatch!r}.",
-            advice="Run `averment verify`; a reading can be made again with `averment.open(FOLDER).reread()`.",
+            advice="Run `averment verify`; a reading can be made again with `averment reread`.",
         ) from mismatch
     return made
 
@@ -59,7 +59,7 @@ def unpack(kind: type[T], packed: bytes) -> T:
     except (zlib.error, ValueError) as broken:
         raise RecordDamaged(
             f"A stored {kind.__name__} cannot be unpacked: {broken}.",
-            advice="Run `averment verify`; a reading can be made again with `averment.open(FOLDER).reread()`.",
+            advice="Run `averment verify`; a reading can be made again with `averment reread`.",
         ) from broken
     return from_plain(kind, plain)
 

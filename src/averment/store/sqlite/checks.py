@@ -46,7 +46,7 @@ def index(connection: Connection) -> Iterator[Problem]:
         known = connection.scalar(text("SELECT count(*) FROM words_docsize"))
     except DatabaseError as broken:
         yield Problem(
-            "index", f"The index of words is damaged: {broken.orig}.", "Run `averment.open(FOLDER).reread()` in Python."
+            "index", f"The index of words is damaged: {broken.orig}.", "Run `averment reread`."
         )
         return
     there = connection.scalar(select(func.count()).select_from(t.documents))
@@ -54,7 +54,7 @@ def index(connection: Connection) -> Iterator[Problem]:
         yield Problem(
             "index",
             f"The index knows {known} documents, the record has {there}.",
-            "Run `averment.open(FOLDER).reread()` in Python.",
+            "Run `averment reread`.",
         )
 
 
@@ -94,7 +94,7 @@ def spans(reading: Reading) -> Iterator[Problem]:
                 f"document {reading.document.id}",
                 f"A {type(item).__name__.lower()} of document {reading.document.id} says {words[:60]!r}, "
                 f"but the text at {start}:{end} says {whole[start:end][:60]!r}.",
-                "Run `averment.open(FOLDER).reread()` in Python.",
+                "Run `averment reread`.",
             )
 
 
