@@ -25,6 +25,7 @@ from tests.reading.words import claims, page, the_claim
         ("The mayor said she would visit the camp.", "visit", "announced"),
         ("The defence lawyer said it was a reflex.", "reflex", "argued"),
         ("Police were not immediately available for comment.", "comment", "no_comment"),
+        ("The court heard that the guard kicked the boy twice.", "kicked", "alleged"),
         ("The union accused guards of beating prisoners.", "beating", "alleged"),
     ],
 )

@@ -70,6 +70,7 @@ class Hedges:
     negations: frozenset[str]
     self_words: frozenset[str]
     contested: frozenset[str]
+    heard: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

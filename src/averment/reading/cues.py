@@ -50,7 +50,7 @@ def _speaks(line: Line, verb: Token) -> bool:
         return False
     if verb.pos not in ("VERB", "AUX"):
         after = line.at(verb.i + 1)
-        if _opens_clause(line, verb):
+        if _opens_clause(line, verb) or _ends_headline(line, verb):
             return True
         if verb.lower in line.language.reporting_verbs.doubtful or verb.dep in ("amod", "compound"):
             return False
@@ -65,6 +65,13 @@ def _opens_clause(line: Line, word: Token) -> bool:
         return False
     that = after.lower in line.language.reporting_verbs.openers and after.pos != "DET" and not line.is_finite(then)
     return that and then.pos not in ("VERB", "AUX") and not line.has_finite_verb(0, word.i)
+
+
+def _ends_headline(line: Line, word: Token) -> bool:
+    """Tell whether a word is the verb of "Guards beat inmates, watchdog finds", which parsers take for a noun."""
+    before, rest = line.at(word.i - 1), line.tokens[word.i + 1 :]
+    comma = any(t.text == "," for t in line.tokens[max(0, word.i - 4) : word.i])
+    return before is not None and before.pos in NOMINAL and comma and all(line.is_mark(t) for t in rest) and word.i > _FRAGMENT
 
 
 def _is_told_to(line: Line, verb: Token) -> bool:
@@ -333,6 +340,9 @@ def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Att
     names = [n for n in line.sentence.names if n[0] < colon and n[2] in ("PER", "ORG")]
     phrase = trim(line, 0, colon)
     part = trim(line, colon + 1, len(line.tokens))
+    paper = phrase is not None and line.tokens[phrase[1] - 1].lower in line.language.reporting_verbs.evidence
+    if not names and part is not None and paper and line.sentence.kind == "headline":
+        names = [(0, colon, "PER")]
     if part is None and not names and line.tokens[0].pos == "PROPN":
         names = [(0, 1, "PER")]
     if not names or phrase is None:

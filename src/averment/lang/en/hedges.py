@@ -16,6 +16,11 @@ HEDGES = Hedges(
         "believed thought understood said alleged feared suspected reported rumoured rumored reputed presumed".split()
     ),
     told_plans=frozenset({"would", "'d"}),
+    heard=tuple(
+        (court, *told)
+        for court in ("court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "magistrates")
+        for told in (("heard",), ("hears",), ("was", "told"), ("were", "told"), ("is", "told"))
+    ),
     intents=frozenset("want wanted mean meant intend intended".split()),
     plans=frozenset("will 'll shall plans plan intends intend going".split()),
     duty=frozenset("should must ought need needs deserve deserves may might could cannot".split()),
