@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from averment.model.act import Act
@@ -31,7 +31,8 @@ def belong(
 ) -> tuple[Claim, ...]:
     """Write into each claim which acts, steps and figures belong to it."""
     owned: dict[str, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
-    for slot, items in enumerate((acts, steps, figures)):
+    kinds: tuple[Sequence[Act | Step | Figure], ...] = (acts, steps, figures)
+    for slot, items in enumerate(kinds):
         for item in items:
             owned[item.claim][slot].append(item.id)
     return tuple(
