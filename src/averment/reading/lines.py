@@ -54,6 +54,8 @@ class Line:
 
     def follows(self, i: int, words: Sequence[str]) -> bool:
         """Tell whether these words stand here one after the other."""
+        if i >= len(self.tokens) or self.tokens[i].lower != words[0]:
+            return False
         return all(self.text_at(i + k) == word for k, word in enumerate(words))
 
     def is_passive(self, verb: Token) -> bool:

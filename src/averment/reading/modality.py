@@ -118,7 +118,7 @@ def is_plan(words: Sequence[Token], language: Language, *, told: bool = True) ->
             subject = next((t for t in reversed(words[:k]) if t.pos in ("NOUN", "PROPN", "PRON")), None)
             ahead = next((t for t in words[k + 1 :] if t.pos not in ("ADV", "PUNCT", "PART")), None)
             ours = subject is not None and subject.pos == "PRON" and "Gender=Neut" not in subject.feats
-            if ours and ahead is not None and ahead.pos in ("VERB", "NOUN"):
+            if ours and ahead is not None and ahead.pos in ("VERB", "NOUN", "ADJ") and words[k + 1].pos != "ADP":
                 return True
     return False
 

@@ -7,6 +7,7 @@ paragraph of a quotation that goes on, or beside a "he said" that has no words o
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,7 +26,14 @@ def link_quotations(
 ) -> list[Attribution]:
     """Give the quotations that no cue reaches to whoever is still speaking, or to nobody."""
     linked = [a for a in found if not a.pending]
-    free = [k for k, q in enumerate(quotations) if q.speech and not _covered(q, linked) and _stands_alone(lines, quotations, k)]
+    told: dict[int, list[Attribution]] = defaultdict(list)
+    for a in linked:
+        told[lines[a.sentence].sentence.block].append(a)
+    free = [
+        k
+        for k, q in enumerate(quotations)
+        if q.speech and not _covered(q, told[q.block]) and _stands_alone(lines, quotations, k)
+    ]
     for waiting in (a for a in found if a.pending):
         k = _beside(document, lines, quotations, waiting, free)
         if k is not None:
