@@ -25,7 +25,7 @@ import pages
 from averment.capturing import take
 from averment.config import Settings
 from averment.extracting import extract
-from averment.gazetteer.places import load as load_places
+from averment.gazetteer.shipped import load as load_places
 from averment.lang import get
 from averment.model.capture import Capture
 from averment.models.parser import load as load_parser
