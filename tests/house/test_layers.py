@@ -66,13 +66,6 @@ def test_the_tree_of_errors_is_drawn_whole():
     assert drawn == made
 
 
-def test_every_command_that_the_readme_shows_exists():
-    readme = (ROOT / "README.md").read_text(encoding="utf8")
-    shown = set(re.findall(r"^\$? ?averment (\w+)", readme, re.MULTILINE))
-    commands = {p.stem.rstrip("_") for p in (SRC / "cli").glob("*.py")}
-    assert shown and shown <= commands
-
-
 def test_every_make_target_that_the_documents_name_exists():
     makefile = (ROOT / "Makefile").read_text(encoding="utf8")
     targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
