@@ -83,3 +83,11 @@ def test_a_title_can_be_a_family_name() -> None:
 def test_an_age_tells_a_person_from_a_town() -> None:
     found = mentions_of("Clark was taken to hospital.", "Clark, 38, had gone to work in Leeds.")
     assert {m.kind for m in found if m.text == "Clark"} == {"person"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A migrant was beaten near Valmorel.", "They hid below the Valmorel pass.", "He works at the ski resort of Valmorel."],
+)
+def test_what_somebody_is_near_is_a_place(words: str) -> None:
+    assert [m.kind for m in mentions_of(words) if m.text == "Valmorel"] == ["place"]

@@ -79,7 +79,8 @@ class Roles:
 
     `people`, `collectives` and `bodies` give the category of a noun ("" for none); `qualifiers` that of a word before it
     ("prison guard"). `attorneys` prosecute where a word of `attorney_of_state` stands before them. `body_ends` and
-    `body_starts` are last and first words of the names of bodies. `in_words` stand before places, `speaking` after people.
+    `body_starts` are last and first words of the names of bodies. `in_words` stand before places (`near_words` before
+    little else), `speaking` after people.
     """
 
     people: Mapping[str, str]
@@ -106,6 +107,7 @@ class Roles:
     not_names: frozenset[str]
     place_nouns: frozenset[str]
     in_words: frozenset[str]
+    near_words: frozenset[str]
     speaking: frozenset[str]
     fixed_copulas: frozenset[str]
     counts: Mapping[str, int]

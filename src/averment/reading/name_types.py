@@ -66,13 +66,16 @@ def _vote_by_context(page: Page, run: Run) -> None:
         elif before.pos in NOMINAL and singular(before, roles.bodies) and head.pos == "PROPN":
             votes["ORG"] += 2
         elif before.lower in roles.in_words and not is_possessive(after):
-            votes["LOC"] += 1
+            votes["LOC"] += 2.5 if before.lower in roles.near_words else 1
+        elif run.first > 1 and before.pos == "ADP" and tokens[run.first - 2].lower in roles.place_nouns:
+            votes["LOC"] += 2
         elif before.lower in roles.articles & roles.definite:
             votes["ORG"] += 0.7
             votes["PER"] -= 1.5
     if after is not None and any(t.lower in roles.place_nouns for t in tokens[run.last : run.last + 2] if t.text.islower()):
-        votes["LOC"] += 2
-    votes["PER"] += 2.5 * _beside_a_person(page, run)
+        votes["LOC"] += 3 if after.lower in roles.place_nouns else 2
+    if before is None or before.lower not in roles.near_words:
+        votes["PER"] += 2.5 * _beside_a_person(page, run)
     subject = head.dep.startswith("nsubj") and s.head(head).lemma in roles.speaking
     if subject:
         votes["PER"] += 1.5

@@ -148,8 +148,10 @@ ROLES = Roles(
     place_nouns=frozenset(
         "street road avenue island islands river lake mountain mountains park square bridge airport station port county city town "
         "village district province region state valley bay beach sea ocean channel canal hill hills camp forest desert "
-        "boulevard lane drive highway harbour harbor strait gulf peninsula coast east west north south border creek falls heights".split()
+        "boulevard lane drive highway harbour harbor strait gulf peninsula coast east west north south border creek falls heights "
+        "pass resort".split()
     ),
+    near_words=frozenset("near outside".split()),
     in_words=frozenset("in at near from outside across around via into throughout toward towards inside".split()),
     speaking=frozenset(
         "say tell add argue explain state declare testify deny admit claim insist think believe write ask reply answer note announce "
