@@ -68,7 +68,7 @@ def _vote_by_context(page: Page, run: Run) -> None:
         elif before.lower in roles.in_words and not is_possessive(after):
             votes["LOC"] += 2.5 if before.lower in roles.near_words else 1
         elif run.first > 1 and before.pos == "ADP" and tokens[run.first - 2].lower in roles.place_nouns:
-            votes["LOC"] += 2
+            votes["LOC"] += 2.5
         elif before.lower in roles.articles & roles.definite:
             votes["ORG"] += 0.7
             votes["PER"] -= 1.5
