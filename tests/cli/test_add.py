@@ -3,7 +3,7 @@ import json
 from averment.model.capture import Failure
 from averment.workspace import Summary
 
-BROKEN = Failure("pages/bad.bin", "extract", "The bytes are not text.", "Give a page.", "2021-10-01T00:00:00Z")
+BROKEN = Failure("pages/bad.bin", "extracting", "The bytes are not text.", "Give a page.", "2021-10-01T00:00:00Z")
 
 
 def test_what_was_done_is_summed_up(bench, say):
@@ -21,7 +21,7 @@ def test_failures_are_said_and_counted_by_stage(bench, say):
     bench.summary = Summary(failures=(BROKEN, BROKEN))
     done = say("add", "one")
     assert done.exit_code == 1
-    assert "2  failed to extract" in done.stdout
+    assert "2  failed while extracting" in done.stdout
     assert "pages/bad.bin" in done.stderr
 
 

@@ -71,7 +71,9 @@ def _print(summary: Summary, record: Path) -> None:
     stages: dict[str, int] = {}
     for failure in summary.failures:
         stages[failure.stage] = stages.get(failure.stage, 0) + 1
-    rows += [(f"failed to {name_of(stage)}", count, "red") for stage, count in sorted(stages.items())]
+    rows += [(f"failed while {name_of(stage)}", count, "red") for stage, count in sorted(stages.items())]
+    if any(f.capture for f in summary.failures):
+        out().print(words("The bytes of what failed are kept; add it again to try again.", "dim"))
     table = grid(0, 1)
     for label, count, style in rows:
         table.add_row(Text(f"{count:,}", style=style or "bold", justify="right"), words(label))

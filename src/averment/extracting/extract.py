@@ -53,7 +53,7 @@ def extract(capture: Capture) -> Document:
     if extractor is None:
         raise NotText(
             f"Nothing here reads {kind!r}.",
-            advice=f"The bytes are kept. Text is taken from: {', '.join(sorted(EXTRACTORS))}.",
+            advice=f"Text is taken from: {', '.join(sorted(EXTRACTORS))}.",
         )
     found = extractor(capture)
     if not found.text.strip():

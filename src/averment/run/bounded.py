@@ -25,7 +25,7 @@ Made = TypeVar("Made")
 
 _LIFE = 500
 _START_SECONDS = 60.0
-_ADVICE = "The bytes are kept. Cut the file into smaller parts, or raise the limits in the settings."
+_ADVICE = "Cut the file into smaller parts, or raise the limits in the settings."
 
 
 class Bounded:
@@ -70,7 +70,7 @@ class Bounded:
             raise error
         if error is not None:
             raise CannotExtract(
-                f"The reader of this kind of file failed: {error}.", advice="The bytes are kept. Please report this page."
+                f"The reader of this kind of file failed: {error}.", advice="Please report this page."
             )
         return made
 
@@ -123,7 +123,7 @@ class Bounded:
         name = signal.Signals(-code).name if code is not None and code < 0 else f"exit code {code}"
         return CannotExtract(
             f"The reader of this kind of file crashed on it ({name}).",
-            advice="The bytes are kept. The file is damaged or hostile.",
+            advice="The file is damaged or hostile.",
         )
 
     def _end(self) -> None:
