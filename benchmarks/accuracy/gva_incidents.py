@@ -49,12 +49,13 @@ def read_all(rows: Iterable[Row]) -> dict[str, Reading]:
 
 
 def clusters(record: Record) -> dict[str, str]:
-    """Name for each page the incident that most of its acts belong to; a page without acts goes with its near-copies."""
+    """Name for each page the incident that most of its acts belong to; one without acts goes with its near-copies."""
     acts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for incident in record.incidents:
         for ref in incident.acts:
             acts[ref.document][incident.id] += 1
-    found = {d: max(sorted(c), key=c.__getitem__) for d, c in acts.items()}
+    found = {d: i.id for i in record.incidents for d in i.documents}
+    found |= {d: max(sorted(c), key=c.__getitem__) for d, c in acts.items()}
     family = {d.id: d.copy_of or d.id for d in record.documents}
     of_family = {family[d]: found[d] for d in sorted(found, reverse=True)}
     return {d: found.get(d) or of_family.get(family[d], f"alone {family[d]}") for d in family}

@@ -56,7 +56,11 @@ class _Bundle:
 
 
 def tell_apart(reading: Reading, entities: Entities, family: str, weights: Mapping[str, float]) -> Told:
-    """Put the acts of a page together into accounts, the main one first."""
+    """Put the acts of a page together into accounts, the main one first.
+
+    A page that tells of no act ("the officer will appeal") has one account without acts: it may belong to an incident
+    that others tell of, but is none by itself.
+    """
     page = Page(reading, entities)
     acts = sorted((a for a in reading.acts if not a.negated), key=lambda a: (a.start, a.end, a.id))
     bundles: list[_Bundle] = []
@@ -68,10 +72,10 @@ def tell_apart(reading: Reading, entities: Entities, family: str, weights: Mappi
         if page.habitual(act):
             place = page.place(act)
             _add(act, habits[fold(place.text) if place else ""], page)
-    if not bundles and not habits:
-        return Told((), ())
-    main = max(bundles, key=lambda b: (b.weight, -b.acts[0].start)) if bundles else None
     writer = _Writer(page, family, weights)
+    if not bundles and not habits:
+        return Told((writer.account(_Bundle(), main=True, alone=True),) if reading.claims else (), ())
+    main = max(bundles, key=lambda b: (b.weight, -b.acts[0].start)) if bundles else None
     told = sorted(bundles, key=lambda b: (b is not main, b.acts[0].start))
     return Told(
         tuple(writer.account(b, main=b is main, alone=len(bundles) == 1) for b in told),
@@ -175,8 +179,9 @@ class _Writer:
         said = self.title * 2 + self.lead if whole else words_of(" ".join(self._sentences(bundle)))
         most = max(bundle.victims.values(), default=0)
         victims = {v for v, n in bundle.victims.items() if n * PASSING >= most} or (hurt & persons.keys() if main else set())
+        first = (bundle.acts[0].start, bundle.acts[0].end, bundle.acts[0].kind) if bundle.acts else ("page",)
         return Account(
-            id=stable_id("inc", document.id, bundle.acts[0].start, bundle.acts[0].end, bundle.acts[0].kind),
+            id=stable_id("inc", document.id, *first),
             document=document.id,
             family=self.family,
             acts=tuple(a.id for a in bundle.acts),

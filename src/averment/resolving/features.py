@@ -29,6 +29,9 @@ SLIP, SLIP_DAYS = 2, 200
 VETO = -100.0
 RARE = 2.5
 """A person so rare among the pages that naming them links two accounts."""
+GENERAL = frozenset({"beating", "other"})
+"""Kinds that say no more than that somebody was struck or hurt."""
+BLOWS = frozenset({"beating", "slap", "punch", "kick", "baton", "push", "restraint", "other"})
 WIDE = frozenset({"country", "region"})
 """Places of this precision are areas: their middle is nowhere near most of what happens in them."""
 
@@ -151,7 +154,7 @@ def same_time(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     del rarity
     a, b = left.period, right.period
     if a is None or b is None:
-        return None
+        return _told_too(left, right)
     if not a.overlaps(b):
         gap = gap_days(a, b)
         if left.victims & right.victims and gap is not None and gap <= SLIP_DAYS:
@@ -165,12 +168,26 @@ def same_time(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     return Feature("same time", 1.5 if days <= SAME_DAYS else 0.5, f"{a} and {b} overlap")
 
 
+def _told_too(left: Account, right: Account) -> Feature | None:
+    """The exact day of the one stands on the page of the other, which does not date its acts and came out later."""
+    day, other = (left.period, right) if left.period else (right.period, left)
+    last = day.latest() if day and (day.days() or 10_000) <= SLIP else None
+    if day is None or last is None or other.published is None or (other.published - last).days <= SLIP:
+        return None
+    told = any(d.days() == 1 and d.overlaps(day) for d in other.days)
+    return Feature("day on the other page", 0.8, f"{day} stands on both pages") if told else None
+
+
 def same_kinds(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     """Both tell of the same kind of act, or of none in common."""
     del rarity
     shared = left.kinds & right.kinds
     if shared:
         return Feature("same kind of act", 0.2, f"both tell of {', '.join(sorted(shared))}")
+    if not (left.kinds and right.kinds):
+        return None
+    if any(a & GENERAL and b & BLOWS for a, b in ((left.kinds, right.kinds), (right.kinds, left.kinds))):
+        return Feature("kinds that fit", 0.1, "one tells of blows, the other of what kind they were")
     return Feature("different kinds of act", -0.5, f"{', '.join(sorted(left.kinds))} is not {', '.join(sorted(right.kinds))}")
 
 

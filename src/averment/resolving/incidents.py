@@ -45,6 +45,16 @@ class Joined:
     reasons: Mapping[str, tuple[Feature, ...]]
     proposals: tuple[Proposal, ...]
 
+    def with_acts(self) -> Joined:
+        """Leave out what nobody tells an act of: a page about a court alone is no incident."""
+        groups = tuple(g for g in self.groups if any(a.acts for a in g))
+        heads = {g[0].id for g in groups}
+        return Joined(
+            groups,
+            {h: self.reasons[h] for h in self.reasons if h in heads},
+            tuple(p for p in self.proposals if p.left in heads and p.right in heads),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Pair:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from averment.model.act import Act, Party
+from averment.model.claim import Claim
 from averment.model.mention import Mention
 from averment.model.period import Period
 from averment.model.reading import Reading
@@ -16,6 +17,11 @@ HABIT_DAYS = 60
 """Acts upon many unnamed people over more days than this are told as a habit, not as one event."""
 BREATH = 300
 """So many characters from a step, its date may be taken for that of an act."""
+ALONE = 12
+"""A line that is a date but for so many characters stands above what happened on that day."""
+SEAT = 6
+"""So many characters from the name of a court to the place where it sits."""
+_SITS = frozenset({"court", "prosecution"})
 _TRIED = frozenset({"trial", "verdict_guilty", "verdict_acquitted", "sentence", "appeal", "settlement"})
 
 
@@ -31,6 +37,7 @@ class Page:
         self.claims = {c.id: c for c in reading.claims}
         self._tried = any(s.stage in _TRIED and not s.announced for s in reading.steps)
         self._heard = seen_on(reading.document)
+        self._headings = _dated_headings(reading)
 
     def named(self, party: Party | None) -> str | None:
         """Name the entity of a participant that has a name."""
@@ -41,21 +48,52 @@ class Page:
         return entity.id if entity and entity.name else None
 
     def place(self, act: Act) -> Mention | None:
-        """Find the place that an act names among the mentions of the page."""
-        if not act.place:
+        """Find the place of an act among the mentions of the page.
+
+        The town where a court sits and the country that a witness is from are not where it happened: then the place
+        that stands in the words of the act counts, if there is one.
+        """
+        named = (self.mentions.get(act.place) or self._places.get(fold(act.place))) if act.place else None
+        if named is None:
             return None
-        return self.mentions.get(act.place) or self._places.get(fold(act.place))
+        claim = self.claims.get(act.claim)
+        start, end = (claim.start, claim.end) if claim else (act.start, act.end)
+        inside = [m for m in self.reading.mentions if m.kind == "place" and start <= m.start < end]
+        named = min((m for m in inside if fold(m.text) == fold(named.text)), key=lambda m: abs(m.start - act.start), default=named)
+        if not (self._seat(named) or self._of_source(named.text, named.start, act)):
+            return named
+        others = [m for m in inside if not self._seat(m) and fold(m.text) != fold(named.text)]
+        return min(others, key=lambda m: (abs(m.start - act.start), m.start), default=None)
+
+    def _seat(self, place: Mention) -> bool:
+        """Tell whether a place is where a court sits: it follows the name of the court."""
+        text = self.reading.document.text
+        for m in self.reading.mentions:
+            if m.category in _SITS and m.kind == "organization" and 0 <= place.start - m.end <= SEAT:
+                if text[m.end : place.start].strip().isalpha():
+                    return True
+        return False
+
+    def _of_source(self, words: str, at: int, act: Act) -> bool:
+        """Tell whether words belong to the source of a claim ("a clip published on Wednesday shows"), not to what it says."""
+        claim = self.claims.get(act.claim)
+        if claim is None or claim.start <= at < claim.end:
+            return False
+        return bool(claim.source_text) and words in (claim.source_text or "")
 
     def when(self, act: Act) -> Period | None:
-        """Read when an act was done, unless the date is that of a step told in the same breath.
+        """Read when an act was done, unless the date is that of a step told in the same breath, or of the source.
 
         "Convicted on Tuesday of beating him" dates the verdict, and a page about a verdict is not about a blow of the
-        same day.
+        same day. In a log, the line above dates what stands below it.
         """
         period = period_of(act.when)
         if period is None:
-            return None
+            return next((p for at, p in reversed(self._headings) if at <= act.start), None)
         if any(s.when == act.when and abs(s.start - act.start) <= BREATH for s in self.reading.steps):
+            return None
+        said = [t for t in self.reading.times if t.period == period and abs(t.start - act.start) <= BREATH]
+        if said and all(self._of_source(t.text, t.start, act) for t in said):
             return None
         earliest = period.earliest()
         if self._tried and self._heard and earliest and earliest > self._heard - timedelta(days=3):
@@ -78,6 +116,25 @@ class Page:
         start, end = (claim.start, claim.end) if claim else (act.start, act.end)
         if any(t.kind == "set" and t.start < end and start < t.end for t in self.reading.times):
             return True
-        teller = self.mentions.get((claim.source if claim else None) or "")
-        crowd = teller is not None and teller.name is None and (teller.number or 1) > 1
-        return crowd and period is None and self.many(act.victim)
+        nobody_single = act.victim is None or self.many(act.victim)
+        return period is None and nobody_single and claim is not None and self._crowd(claim)
+
+    def _crowd(self, claim: Claim) -> bool:
+        """Tell whether many unnamed people say so: "31 migrants", or only "four"."""
+        teller = self.mentions.get(claim.source or "")
+        if teller is not None:
+            return teller.name is None and (teller.number or 1) > 1
+        words = claim.source_text
+        return any(f.claim == claim.id and f.text == words and (f.low or 0) > 1 for f in self.reading.figures)
+
+
+def _dated_headings(reading: Reading) -> list[tuple[int, Period]]:
+    """Find the dates that stand alone on a line, where a page has several, as a log has."""
+    text, found = reading.document.text, []
+    for time in reading.times:
+        if time.kind != "date" or time.period is None or time.period.days() != 1:
+            continue
+        start, end = text.rfind("\n", 0, time.start) + 1, text.find("\n", time.end)
+        if (len(text) if end < 0 else end) - start - (time.end - time.start) <= ALONE:
+            found.append((time.start, time.period))
+    return found if len({p for _, p in found}) > 1 else []

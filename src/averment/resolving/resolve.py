@@ -42,7 +42,8 @@ def resolve(
     entities = resolve_entities(ordered, families, judged)  # who is who
     told, habits = _accounts(ordered, entities, families)  # what each page tells
     accounts = [a for d in sorted(told) for a in told[d]]
-    joined = join_accounts(accounts, decide(standing(judged), "incident", _act_nodes(by_id, accounts)))  # what is one incident
+    decisions = decide(standing(judged), "incident", _act_nodes(by_id, accounts))
+    joined = join_accounts(accounts, decisions).with_acts()  # what is one incident
     incident_of = {a.id: group[0].id for group in joined.groups for a in group}
     proceedings = find_stale(resolve_proceedings(ordered, entities, told, incident_of), today)  # what became of it
     tallies = line_up_figures(ordered, families, entities, told, incident_of)  # how many
