@@ -46,7 +46,7 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
 def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int | None, str]:  # noqa: PLR0911  # a ladder of cases
     """Where the words begin behind the verb, and by what that is known."""
     tokens = line.tokens
-    limit = _clause_end(line, verb)
+    limit = clause_end(line, verb)
     i = _over_recipient(line, verb, cue, start, limit)
     opener = _opener(line, verb, i, limit)
     quote = next((k for k in range(start, limit) if line.quoted[k] is not None and line.quoted[k] != line.quoted[verb.i]), None)
@@ -67,7 +67,7 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
     here = tokens[i]
     if line.is_mark(here) and here.text not in ("$", "#", "@"):
         return (i, "loose") if i + 1 < limit else (None, "")
-    if "clause" in cue.frames and line.has_finite_verb(i, limit) and here.pos not in ("ADP", "CCONJ", "PART", "AUX"):
+    if "clause" in cue.frames and _has_clause(line, verb, i, limit) and here.pos not in ("ADP", "CCONJ", "PART", "AUX"):
         return i, "clause"
     if "to" in cue.frames and _infinitive(line, i, limit):
         return i, "infinitive"
@@ -75,9 +75,18 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
         return i, "object"
     if ("object" in cue.frames and here.pos not in ("ADP", "CCONJ", "ADV", "AUX", "SCONJ", "PART")) or cue.particle:
         return i, "object"
-    if "clause" in cue.frames and line.has_finite_verb(i, limit):
+    if "clause" in cue.frames and _has_clause(line, verb, i, limit):
         return i, "loose" if here.pos in ("CCONJ", "AUX", "ADP", "PART") else "clause"
     return i, "loose"
+
+
+def _has_clause(line: Line, verb: Token, first: int, last: int) -> bool:
+    """Tell whether a clause stands here that is not only said of the object: "posted a film that shows" has none."""
+    if any(first <= t.i < last for t in line.sentence.children(verb, "ccomp")):
+        return True
+    objects = [t for t in line.sentence.children(verb, "obj") if first <= t.i < last]
+    below = {t.i for o in objects for t in line.sentence.subtree(o)}
+    return any(line.is_finite(t) and t.i not in below for t in line.tokens[first:last])
 
 
 def _over_recipient(line: Line, verb: Token, cue: ReportingCue, i: int, limit: int) -> int:
@@ -112,6 +121,7 @@ def _opener(line: Line, verb: Token, i: int, limit: int) -> int | None:
         if (
             token.lower in line.language.reporting_verbs.openers
             and token.pos != "DET"
+            and not _is_relative(line, token)
             and line.quoted[k] == line.quoted[verb.i]
         ):
             return k if k + 2 < limit else None
@@ -123,6 +133,16 @@ def _opener(line: Line, verb: Token, i: int, limit: int) -> int | None:
         ):
             return None
     return None
+
+
+def _is_relative(line: Line, token: Token) -> bool:
+    """Tell whether a "that" stands for a noun before it: "a film on Friday that shows"."""
+    return (
+        token.pos == "PRON"
+        and token.lower in line.language.reporting_verbs.relatives
+        and token.dep in ("nsubj", "obj", "nsubj:pass")
+        and line.sentence.head(token).dep == "acl:relcl"
+    )
 
 
 def _over_circumstance(line: Line, verb: Token, i: int, limit: int) -> int:
@@ -162,8 +182,8 @@ def _infinitive(line: Line, i: int, limit: int) -> bool:
     return any("VerbForm=Inf" in t.feats for t in line.tokens[i : min(limit, i + 14)])
 
 
-def _clause_end(line: Line, verb: Token) -> int:
-    """Where the clause of the verb ends: the sentence, or less where the verb stands in an inner clause."""
+def clause_end(line: Line, verb: Token) -> int:
+    """Say where the clause of the verb ends: the sentence, or less where the verb stands in an inner clause."""
     end = len(line.tokens)
     own = line.quoted[verb.i]
     for k in range(verb.i + 1, end):
@@ -188,12 +208,12 @@ def _verb_follows(line: Line, inner: Token, noun: Token) -> bool:
 
 
 def _right_end(line: Line, verb: Token, begin: int) -> int:
-    limit = _clause_end(line, verb)
+    limit = clause_end(line, verb)
     table = line.language.reporting_verbs
     for k in range(begin + 1, limit):
         if line.quoted[k] is not None and line.quoted[k] != line.quoted[verb.i]:
             continue
-        if any(line.follows(k, words) for words in table.according) and line.tokens[k - 1].text == ",":
+        if line.tokens[k - 1].text == "," and any(line.follows(k, words) for words in table.according):
             return k
         token = line.tokens[k]
         if _new_clause(line, verb, k):

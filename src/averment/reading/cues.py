@@ -9,7 +9,7 @@ from averment.lang.base import ReportingCue
 from averment.model.document import Document
 from averment.model.sentence import Token
 from averment.reading.attributed import Attribution, build
-from averment.reading.contents import Said, find_content
+from averment.reading.contents import Said, clause_end, find_content
 from averment.reading.lines import NOMINAL, Line, phrase_after, trim
 from averment.reading.sources import Source, find_agent, find_source
 
@@ -55,6 +55,8 @@ def _speaks(line: Line, verb: Token) -> bool:
         if verb.lower in line.language.reporting_verbs.doubtful or verb.dep in ("amod", "compound"):
             return False
         return verb.pos in ("ADJ", "NOUN", "ADP", "PROPN") and after is not None
+    if verb.i > 0 and line.quoted[verb.i - 1] is not None:
+        return True  # “…,” tweeted Ana Silva
     return not (verb.dep == "amod" and (after := line.at(verb.i + 1)) is not None and after.pos in ("NOUN", "PROPN"))
 
 
@@ -104,6 +106,10 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
         t.lower in line.language.reporting_verbs.silences for t in line.tokens[after : after + 4]
     ):
         return None  # whoever declines to charge or to leave does not decline to speak
+    if line.text_at(after) in line.language.hedges.negations and said is not None and said.how == "infinitive":
+        return None  # "asked not to be named"
+    if cue.lemma in line.language.reporting_verbs.grounds and _declines(line, verb):
+        return None  # "declined to comment, citing the case": the reason of a silence is no claim
     first, last = _cue_places(line, verb, after)
     gerund = ("Tense=Pres" in verb.feats and "VerbForm=Part" in verb.feats) or "VerbForm=Ger" in verb.feats
     if said is not None and cue.act == "find" and gerund and line.text_at(after) not in line.language.reporting_verbs.openers:
@@ -127,7 +133,14 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
         return None
     attribution = build(document, line, (first, last), source, said)
     act = "argue" if cue.act == "say" and _justifies(line, verb) else cue.act
-    return replace(attribution, act=act, lemma=cue.lemma, negated=line.is_negated(verb))
+    shared = source is not None and source.shared
+    return replace(attribution, act=act, lemma=cue.lemma, negated=line.is_negated(verb), shared=shared)
+
+
+def _declines(line: Line, verb: Token) -> bool:
+    near = line.tokens[max(0, verb.i - 14) : verb.i]
+    verbs = line.language.reporting_verbs.verbs
+    return any(cue.act == "decline" for t in near for cue in verbs.get(t.lower, ()))
 
 
 def _justifies(line: Line, verb: Token) -> bool:
@@ -145,18 +158,29 @@ def _passive(document: Document, line: Line, verb: Token, cue: ReportingCue, aft
         return None
     agent = find_agent(line, verb)
     subject = next((t for t in line.sentence.children(verb, "nsubj", "nsubj:pass") if t.i < verb.i), None)
-    quote = any(line.quoted[k] is not None for k in range(verb.i, len(line.tokens)))
-    if agent is None and not (cue.frames & {"of", "as"}) and not (quote and "quote" in cue.frames):
-        return None
+    limit = clause_end(line, verb)
+    quote = any(line.quoted[k] is not None for k in range(verb.i, limit))
+    if agent is None and not _is_framed(line, cue, after) and not (quote and "quote" in cue.frames):
+        return None  # "he was dismissed in May" rejects nothing that was said
+    if agent is None and cue.lemma in line.language.reporting_verbs.recipients:
+        return None  # "he was told to leave"
     if subject is None and verb.dep.split(":")[0] not in ("root", "conj"):
         return None
-    end = agent.first if agent and agent.first > after else len(line.tokens)
+    end = agent.first if agent and agent.first > after else limit
+    if subject is not None and subject.lower in line.language.reporting_verbs.relatives:
+        above = find_source(line, verb, after)
+        subject = line.tokens[above.head] if above else None
     start = min((t.i for t in line.sentence.subtree(subject)), default=verb.i) if subject else verb.i
     parts = [p for p in (_part(line, start, verb.i), _part(line, after, end)) if p]
     if not parts:
         return None
     attribution = build(document, line, _cue_places(line, verb, after), agent, Said(tuple(parts), "passive"))
     return replace(attribution, act=cue.act, lemma=cue.lemma, negated=line.is_negated(verb))
+
+
+def _is_framed(line: Line, cue: ReportingCue, after: int) -> bool:
+    words = line.language.reporting_verbs.frame_words
+    return any(line.text_at(after) in words[frame] for frame in cue.frames if frame in words)
 
 
 def _part(line: Line, first: int, last: int) -> tuple[int, int] | None:
@@ -174,10 +198,7 @@ def _cue_places(line: Line, verb: Token, after: int) -> tuple[int, int]:
 
 
 def _according(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
-    for start in range(len(line.tokens)):
-        words = next((w for w in line.language.reporting_verbs.according if line.follows(start, w)), None)
-        if words is None:
-            continue
+    for start, words in line.phrases(line.language.reporting_verbs.according):
         after = start + len(words)
         phrase = phrase_after(line, after)
         if phrase is None:
@@ -215,9 +236,8 @@ def _last_noun(line: Line, phrase: tuple[int, int]) -> int:
 def _speechless(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
     """Nobody would comment: who was asked, and that they said nothing."""
     table = line.language.reporting_verbs
-    for start in range(len(line.tokens)):
-        words = next((w for w in table.speechless if line.follows(start, w)), None)
-        if words is None or line.quoted[start] is not None:
+    for start, words in line.phrases(table.speechless):
+        if line.quoted[start] is not None:
             continue
         negative = any(t.lower in line.language.hedges.negations for t in line.tokens[max(0, start - 5) : start + 2])
         declined = any(
@@ -275,6 +295,8 @@ def _by_noun(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
         if source is None and opener > noun.i + 1:
             continue
         part = trim(line, opener + 1, len(line.tokens))
+        if part and source is None and taken & set(range(max(0, noun.i - 6), noun.i)):
+            continue  # "said in a statement that", "rejects the claim that": the verb has told it
         if part:
             taken.add(noun.i)
             yield replace(

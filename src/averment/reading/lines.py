@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from averment.lang.base import Language
@@ -36,7 +37,8 @@ class Line:
 
     def at(self, i: int) -> Token | None:
         """The word at a place, or None outside of the sentence."""
-        return self.tokens[i] if 0 <= i < len(self.tokens) else None
+        tokens = self.sentence.tokens
+        return tokens[i] if 0 <= i < len(tokens) else None
 
     def text_at(self, i: int) -> str:
         """The word at a place in small letters, or nothing."""
@@ -54,9 +56,16 @@ class Line:
 
     def follows(self, i: int, words: Sequence[str]) -> bool:
         """Tell whether these words stand here one after the other."""
-        if i >= len(self.tokens) or self.tokens[i].lower != words[0]:
-            return False
-        return all(self.text_at(i + k) == word for k, word in enumerate(words))
+        tokens, end = self.sentence.tokens, i + len(words)
+        return i >= 0 and end <= len(tokens) and all(t.lower == w for t, w in zip(tokens[i:end], words, strict=True))
+
+    def phrases(self, among: tuple[tuple[str, ...], ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Where one of some phrases stands: each place with the first of them, in the order of the table, that does."""
+        table = _by_first_word(among)
+        for token in self.sentence.tokens:
+            words = next((w for w in table.get(token.lower, ()) if self.follows(token.i, w)), None)
+            if words is not None:
+                yield token.i, words
 
     def is_passive(self, verb: Token) -> bool:
         """Tell whether a verb says what is done to its subject."""
@@ -80,6 +89,11 @@ class Line:
         near = self.tokens[max(0, verb.i - 4) : verb.i]
         stop = max((k for k, t in enumerate(near) if self.is_mark(t)), default=-1)
         return any(t.lower in self.language.hedges.negations for t in near[stop + 1 :] if t.pos != "DET")
+
+
+@lru_cache(maxsize=16)
+def _by_first_word(phrases: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    return {first: tuple(p for p in phrases if p[0] == first) for first in {p[0] for p in phrases}}
 
 
 class Spanned(Protocol):
@@ -128,6 +142,11 @@ def phrase_before(line: Line, subject: Token, stop: int) -> tuple[int, int] | No
     last = subject.i + 1
     while last < stop and (last in below or line.tokens[last].pos in ("PROPN", "ADP") or _is_clitic(line.tokens[last])):
         last += 1
+    colons = [k for k in range(first, subject.i) if line.tokens[k].text == ":"]  # "Day three: officer tells court"
+    first = colons[-1] + 1 if colons else first
+    comma = next((k for k in range(first, subject.i) if line.tokens[k].text == ","), None)
+    if comma is not None and (line.tokens[first].pos in ("NUM", "ADP") or line.text_at(first) in line.language.reporting_verbs.whens):
+        first = comma + 1  # "dated 4 May, the commissioner denied"
     while first < subject.i and line.tokens[first].pos == "ADP":
         first += 1
     return trim(line, first, last)
@@ -170,7 +189,7 @@ def _is_complement(line: Line, first: int) -> bool:
 
 
 def _is_clitic(token: Token) -> bool:
-    return token.lower in ("'s", "'") and token.pos == "PART"
+    return token.lower in ("'s", "'") and (token.pos == "PART" or (token.dep == "punct" and token.text == "'" and token.i > 0))
 
 
 def phrase_after(line: Line, start: int, *, apposition: bool = True) -> tuple[int, int] | None:
@@ -180,6 +199,9 @@ def phrase_after(line: Line, start: int, *, apposition: bool = True) -> tuple[in
         token = line.tokens[end]
         if line.is_mark(token) and token.text not in ("-", "–", ".", "'", "’", "&", "/"):
             break
+        if _is_hyphen(line, end) and end > start:
+            end += 1
+            continue
         if token.text == "." and end + 1 >= len(line.tokens):
             break
         if token.pos == "PRON" and seen and "Poss=Yes" not in token.feats:
@@ -232,4 +254,6 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int] | None:
         first += 1
     while last > first and (line.is_mark(line.tokens[last - 1]) or line.tokens[last - 1].pos in ("CCONJ", "SCONJ", "ADP")):
         last -= 1
+    if last - first > 1 and line.text_at(last - 1) in line.language.reporting_verbs.whens and line.tokens[last - 2].pos != "ADP":
+        last -= 1  # "the chair yesterday said"
     return (first, last) if first < last else None
