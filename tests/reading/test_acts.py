@@ -28,6 +28,13 @@ TOLD = [
     ("Officers arrested two students.", {"arrest"}),
     ("Police stood by while the mob burned the market.", {"failure_to_act", "destruction"}),
     ("The report speaks of police violence against migrants.", {"other"}),
+    ("A deputy put a knee on the back of the prisoner.", {"restraint"}),
+    ("The officer struck the man with a knee.", {"kick"}),
+    ("Two constables clubbed the driver on the head.", {"baton"}),
+    ("A constable discharged his firearm at the man.", {"shooting"}),
+    ("Guards threw a sting-ball grenade at the prisoners.", {"other"}),
+    ("The prisoner was pronounced dead at a hospital.", {"death"}),
+    ("Soldiers dragged the farmer from his house.", {"push"}),
 ]
 NOT_TOLD = [
     "The government is pushing for reform of the prisons.",
@@ -50,6 +57,11 @@ NOT_TOLD = [
     "“Do not shoot him,” she said.",
     "Did you shoot him?",
     "The coal- and gas-fired power plants were closed.",
+    "The prisoner was on his knees.",
+    "The handcuffed man asked the guard for water.",
+    "The woman resisted being handcuffed by the officer.",
+    "The officer was booked for murder.",
+    "Officers would have beaten him.",
 ]
 
 
@@ -111,6 +123,45 @@ def test_no_act_is_put_on_an_officer_that_somebody_else_did(sentence: str) -> No
     done = [a for a in acts(sentence) if a.perpetrator]
     assert done
     assert not any(word in a.perpetrator.text for a in done for word in ("guard", "officer", "soldier"))
+
+
+def test_who_is_convicted_of_it_did_it() -> None:
+    (act,) = acts("A military court convicted two sergeants of torturing a prisoner.")
+    assert act.perpetrator is not None
+    assert act.perpetrator.text == "two sergeants"
+
+
+def test_a_day_does_nothing() -> None:
+    for act in acts("A warden was found guilty on Tuesday of beating an inmate.", "The inmate was kicked by Tuesday."):
+        assert act.perpetrator is None or "Tuesday" not in act.perpetrator.text
+
+
+def test_the_one_who_is_hit_is_not_the_one_who_hits() -> None:
+    for act in acts("Officer John Reed chased the driver and sprayed him with tear gas."):
+        assert act.victim is None or act.perpetrator is None or act.victim.mention != act.perpetrator.mention
+
+
+def test_a_verdict_does_not_date_the_death_that_was_judged() -> None:
+    told = acts("A jury on 3 May 2016 acquitted the guard in the death of Sam Hill.")
+    assert [a.when for a in told] == [None]
+
+
+def test_a_year_before_the_death_dates_it() -> None:
+    (act,) = acts("A jury acquitted the guard in the 2014 death of Sam Hill.")
+    assert act.when == "2014"
+
+
+def test_words_that_only_speak_of_an_act_add_none() -> None:
+    assert len(list(acts("Police shot the man.", "The officer said it was dark before the shooting."))) == 1
+
+
+def test_a_name_is_no_act() -> None:
+    assert kinds("Refugees told Human Rights Watch that guards had kicked them.") == {"kick"}
+
+
+def test_a_long_page_about_something_else_tells_no_act() -> None:
+    game = "The striker beat the keeper, was pushed in the box and hit the post twice before the break on Sunday."
+    assert acts(*[game] * 8) == ()
 
 
 def test_the_weapon_is_named() -> None:

@@ -56,11 +56,17 @@ def figures(parser: ShippedParser, text: str, claims: tuple[Claim, ...] | None =
         ("He was banned from carrying a weapon for five years.", "five years", 5, 5, "years", "ban"),
         ("They fired at least three shots.", "at least three shots", 3, None, "shots", "shots"),
         ("He struck her five times.", "five times", 5, 5, "times", "strike"),
+        ("He was given eight months suspended.", "eight months", 8, 8, "months", "imprisonment"),
+        ("They signed a 96-page agreement.", "96-page agreement", 96, 96, "page", "agreement"),
+        ("The ministry put the number of injured at 78.", "78", 78, 78, "people", "injured"),
+        ("The jail opened four years after the vote.", "four years", 4, 4, "years", None),
+        ("Sam Hill (34) was there.", "34", 34, 34, "years", "age"),
+        ("The kin were promised Rs 50 lakh.", "Rs 50 lakh", 5000000, 5000000, "rupees", "money"),
         ("Some 40% of complaints were dropped.", "Some 40% of complaints", 40, 40, "%", "complaints"),
     ],
 )
 def test_a_figure_says_how_many_of_what(
-    parser: ShippedParser, sentence: str, text: str, low: float | None, high: float | None, unit: str, counted: str
+    parser: ShippedParser, sentence: str, text: str, low: float | None, high: float | None, unit: str, counted: str | None
 ) -> None:
     (found,) = figures(parser, sentence)
     assert (found.text, found.low, found.high, found.unit, found.counted) == (text, low, high, unit, counted)

@@ -32,6 +32,14 @@ TOLD = [
     ("The charges were dropped last week.", "dismissal", None),
     ("The ministry published a report on violence in custody.", "report_published", None),
     ("The city banned chokeholds.", "policy_change", None),
+    ("The medical examiner ruled the death a homicide.", "finding", None),
+    ("The two officers will not face criminal charges.", "dismissal", "no_charges"),
+    ("Neither will face federal charges, the attorney said.", "dismissal", "no_charges"),
+    ("There was insufficient evidence to charge the officer.", "dismissal", "no_charges"),
+    ("The watchdog sent a file to the Director of Public Prosecutions.", "referral", None),
+    ("The officer was given a final written warning.", "other", "warning"),
+    ("He has brought civil proceedings against the force.", "referral", "lawsuit_filed"),
+    ("The officer was cleared of wrongdoing.", "finding", "cleared"),
 ]
 NOT_TOLD = [
     "He went home and ate with his family.",
@@ -48,6 +56,10 @@ NOT_TOLD = [
     "The trial of the new vaccine begins in May.",
     "She pleaded with the officers not to leave.",
     "The law created mandatory minimum prison sentences.",
+    "The sergeant would have been dismissed.",
+    "A panel of inquiry heard the man.",
+    "She recommended that two inspectors be prosecuted.",
+    "The officer discharged his firearm.",
 ]
 
 
@@ -109,6 +121,45 @@ def test_a_ban_and_a_fine_are_steps_of_their_own_beside_the_term() -> None:
     )
     assert {s.stage for s in told} == {"sentence"}
     assert {c.component for s in told for c in s.components} == {"imprisonment", "fine", "weapon_ban"}
+
+
+def test_a_ban_is_told_in_the_whole_words_of_the_measure() -> None:
+    (weapon,) = steps("The court banned the guard from carrying a weapon for three years.")
+    (part,) = weapon.components
+    assert (part.component, part.amount, part.unit) == ("weapon_ban", 3.0, "year")
+    assert part.text.startswith("banned")
+    assert part.text.endswith("weapon for three years")
+    (office,) = steps("The court barred the sergeant from the police for one year.")
+    assert [(c.component, c.amount, c.unit) for c in office.components] == [("professional_ban", 1.0, "year")]
+
+
+def test_a_resignation_is_no_suspension() -> None:
+    assert "suspension" not in stages("The officer resigned before a disciplinary hearing.")
+
+
+def test_a_lawyer_who_appeals_is_not_the_accused() -> None:
+    (step,) = steps("His lawyer, Anna Bell, said she would appeal.")
+    assert step.respondent is None
+
+
+def test_who_complains_decides_nothing() -> None:
+    (step,) = steps("Anna Bell filed a complaint in March 2014.")
+    assert step.forum is None
+
+
+def test_a_death_before_the_inquiry_does_not_date_the_inquiry() -> None:
+    (step,) = steps("The inspectorate opened an inquiry after the death of Sam Hill in August 2014.")
+    assert step.when is None
+
+
+def test_a_headline_is_the_same_step_as_the_text() -> None:
+    told = steps("A police constable has been jailed for two years.", headline="Constable jailed for two years")
+    assert [s.stage for s in told] == ["sentence"]
+
+
+def test_a_settlement_with_a_family_is_no_consent_decree() -> None:
+    told = steps("The city signed a consent decree with the court.", "The city settled a lawsuit by the family of a prisoner.")
+    assert [s.substage for s in told] == ["consent_decree", None]
 
 
 def test_a_ban_is_no_sentence_where_no_court_speaks() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,9 @@ class Numbers:
     `words` are cardinals below a hundred, `multipliers` what they are multiplied by, `vague` words have bounds of their own
     ("hundreds": 200 to 999). `qualifiers` are phrases before a number with what they say (`at_least more_than at_most
     less_than about believed reported exactly`), `after` such phrases behind it; `ranges` open a pair and name the word inside
-    it. `units` and `people` say what a noun is counted in, `penalties` of which punishment a length of time is. A number
+    it. `units` and `people` say what a noun is counted in, `penalties` of which punishment a length of time is.
+    `sentences` are such words where they stand behind the length ("eight months suspended"); a length before one of
+    `sequels` or behind one of `deadlines` is none. `totals` count what they are "of" ("put the number of dead at 78"). A number
     behind a word of `numbering`, or before one of `address`, counts nothing; nor do `not_counted` nouns.
     """
 
@@ -65,3 +67,7 @@ class Numbers:
     numbering: frozenset[str]
     address: frozenset[str]
     currency: Mapping[str, str]
+    sentences: Mapping[str, str] = field(default_factory=dict)
+    sequels: frozenset[str] = frozenset()
+    deadlines: frozenset[str] = frozenset()
+    totals: frozenset[str] = frozenset()

@@ -15,7 +15,8 @@ class Trigger:
     of a passive), `subj` (subject, or agent of a passive), `part` (particle), `mod` (what modifies it), `head` (what
     governs it), `comp` (verbs that complete it), `then` (the next word), `next` and `prev` (the three words after
     or before), `near` (ten words
-    either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`bare`: without object; `plural`; `habit`: the present of a relative clause) and `@word`
+    either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`bare`: without object; `plural`; `habit`: the present of a relative clause; `attributive`: a participle
+    before its noun; `gerund`: one without object) and `@word`
     (what follows that preposition: `@on:leave`). `sub` is the substage of a step. `flags` are words that the finder
     knows: see `reading/acts.py` and `reading/steps.py`.
     """
@@ -45,6 +46,7 @@ class Unreal:
     or a question ("if", "whether"); `infinitive` marks an infinitive, which tells something real only under one of
     `real_heads` ("appear to", "begin to") or after a word of `excess` ("too quick to"); `heads` make what they govern a
     fear, a plan, a rule or a wish; `voids` are nouns that are denied with what they govern ("no attempt to").
+    A word of `conditional` with one of `perfect` tells what would have been.
     """
 
     negators: frozenset[str]
@@ -56,16 +58,19 @@ class Unreal:
     heads: frozenset[str]
     voids: frozenset[str]
     excess: frozenset[str]
+    conditional: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Prepositions and their like, by what they introduce: who did it, upon whom, of what, with what."""
+    """Prepositions and their like, by what they introduce: who did it, upon whom, of what, with what, after what."""
 
     by: frozenset[str]
     upon: frozenset[str]
     of: frozenset[str]
     using: frozenset[str]
+    sequence: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ class Acts:
     ("fist", "stick"), the others only a use
     (one of `uses`; of `weak_uses` for the weak). Verbs of `giving` lend their people to a noun ("put him in a chokehold"). `body` are parts of the body: a blow to one is a blow to its owner.
     `people` and `forces` are words for somebody where no mention was found; `forces` do what they modify ("police firing").
+    Verbs of `aside` tell of a procedure: their dates date no act. After a verb of `accusing`, who is accused did what
+    follows ("convicted four soldiers of torturing …"). A longer page without a word of `actors` is about something else.
     """
 
     triggers: tuple[Trigger, ...]
@@ -90,6 +97,9 @@ class Acts:
     forms: Forms
     unreal: Unreal
     links: Links
+    aside: frozenset[str] = frozenset()
+    accusing: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

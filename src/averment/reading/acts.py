@@ -20,7 +20,7 @@ from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.model.time import Time
-from averment.reading.arguments import Scene, agent_of, joined, patient_of, place_of, scenes, time_of
+from averment.reading.arguments import Scene, agent_of, joined, patient_of, place_of, scenes, speaks_of_force, time_of
 from averment.reading.frames import Frame, frame_of
 from averment.reading.negation import is_negated, is_unreal
 from averment.reading.same_acts import join_tellings
@@ -28,6 +28,7 @@ from averment.reading.triggers import Words, forms_of, matches
 
 _REACH = 8  # words between an instrument and the verb that puts it to use
 _CLIMB = 4
+_LONGEST_NAME = 3  # words of the name of a weapon before its last
 _OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "nsubj", "csubj", "mark", "discourse")
 
 
@@ -54,7 +55,9 @@ def find_acts(
     found: list[Act] = []
     generic: set[int] = set()
     seen: set[str] = set()
-    for scene in scenes(document, sentences, claims, mentions, times):
+    if not speaks_of_force(sentences, language.acts):
+        return ()
+    for scene in scenes(document, sentences, claims, mentions, times, language.acts.links.sequence):
         told = joined(scene.sentence.tokens)
         if told in seen:  # a caption that says again what another says
             continue
@@ -107,7 +110,7 @@ def find_instruments(words: Words, acts: Acts) -> list[Instrument]:
     for place, token in enumerate(tokens):
         if token.lower not in last_words and token.lemma not in last_words:
             continue
-        for first in range(max(0, place - 2), place + 1):
+        for first in range(max(0, place - _LONGEST_NAME), place + 1):
             name = _instrument(words, first, place, acts)
             if name:
                 found = [i for i in found if i.last <= first]
@@ -128,11 +131,18 @@ def _instrument(words: Words, first: int, last: int, acts: Acts) -> str | None:
     if tokens[-1].pos not in ("NOUN", "PROPN", "ADJ", "VERB") or (first == last and tokens[0].pos not in ("NOUN", "PROPN")):
         return None
     before = " ".join(t.lower for t in tokens[:-1])
+    glued = joined(tokens)[: -len(tokens[-1].text)].lower()
     for word in sorted(words.lemmas[last]):
-        name = f"{before} {word}".strip()
-        if name in acts.means:
-            return name
+        for name in (f"{before} {word}".strip(), glued + word):
+            if name in acts.means and (name not in acts.body or _is_tool(words, first, acts)):
+                return name
     return None
+
+
+def _is_tool(words: Words, first: int, acts: Acts) -> bool:
+    """Whether a part of the body is what somebody is hit with, not where: "struck him with a knee"."""
+    before = words.sentence.tokens[max(0, first - 3) : first]
+    return any(t.pos == "ADP" and t.lower in acts.links.using for t in before)
 
 
 @lru_cache(maxsize=16)
@@ -178,17 +188,27 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         return None
     as_noun = trigger is not None and trigger.pos == "N"
     frame = frame_of(scene.sentence, token, noun=True) if as_noun else words.frame(token)
+    if _in_a_name(scene, token):
+        return None
     agent, patient = _people(scene, words, frame, acts)
     if trigger is not None and not _on_somebody(scene, words, frame, trigger, acts):
         return None
+    if trigger is not None and "active" in trigger.flags and agent is None:
+        agent, patient = patient, None
     if trigger is not None and "suffers" in trigger.flags:
-        agent, patient = None, agent
+        agent, patient = None, agent or patient
     if agent is not None and not scene.is_somebody(agent, acts.people):
         agent = None
     if patient is not None and not (scene.is_somebody(patient, acts.people) or kind == "destruction"):
         patient = None
-    if agent is not None and patient is not None and agent.i == patient.i:
-        patient = None
+    unknown = None
+    if agent is not None and patient is not None and scene.same(agent, patient) and "Reflex=Yes" not in patient.feats:
+        verb = scene.sentence.head(token) if token.dep == "conj" else token
+        if agent.i != patient.i and scene.sentence.head(agent).i in (token.i, verb.i):
+            unknown = Party(None, patient.text)  # "he hit him": whoever that is, it is another
+        else:
+            agent = _just_before(scene, token, acts) if token.pos == "VERB" else None
+            agent = None if agent is not None and scene.same(agent, patient) else agent
     claim = scene.claim_over(token)
     if claim is None:
         return None
@@ -201,14 +221,22 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         text=said.text,
         kind=kind,
         perpetrator=by,
-        victim=upon,
+        victim=unknown or upon,
         means=None,
         place=place_of(scene, token),
-        when=time_of(scene, token),
+        when=time_of(scene, token, acts.aside),
         negated=is_negated(words, token, acts.unreal),
         claim=claim.id,
         rule=f"trigger:{token.lemma}",
     )
+
+
+def _in_a_name(scene: Scene, token: Token) -> bool:
+    """Whether the word is a part of a name: "Human Rights Watch" watches nobody, a "City" that hits back hits nobody."""
+    if token.pos != "PROPN" or scene.sentence.kind == "headline":
+        return False
+    found = scene.mention_at(token)
+    return found is not None and found.proper and found.start <= token.start and token.end <= found.end
 
 
 def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token | None, Token | None]:
@@ -222,10 +250,24 @@ def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token
             patient = patient or (given.object if given.object is not frame.head else None)
     elif agent is not None and agent is frame.subject and not frame.passive and patient is None and _is_object(frame, agent):
         agent, patient = None, agent
+    elif (accused := _accused(scene, words, frame, acts)) is not None:
+        agent = accused
     elif agent is None and not any(t.dep.startswith("aux") for t in scene.sentence.children(frame.head)):
         agent = _just_before(scene, frame.head, acts)
         patient = None if patient is agent else patient
     return agent, patient
+
+
+def _accused(scene: Scene, words: Words, frame: Frame, acts: Acts) -> Token | None:
+    """Who is said to have done it: "convicted four soldiers of torturing …", "he was jailed for beating …"."""
+    verb = frame.head
+    if "VerbForm=Ger" not in verb.feats or scene.sentence.children(verb, "nsubj", "aux"):
+        return None
+    above = scene.sentence.head(verb)
+    if not words.has(above, acts.accusing) or above.i >= verb.i:
+        return None
+    told = words.frame(above)
+    return told.object
 
 
 def _is_object(frame: Frame, subject: Token) -> bool:

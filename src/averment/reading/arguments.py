@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from averment.lang.triggers import Links
+from averment.lang.triggers import Acts, Links
 from averment.model.act import Party
 from averment.model.claim import Claim
 from averment.model.document import Document
@@ -16,23 +16,48 @@ from averment.reading.frames import Frame
 from averment.reading.linking import claim_over
 
 _OTHER_CLAUSES = ("acl:relcl", "advcl", "ccomp", "conj", "parataxis")
+_SHORT_PAGE = 120  # words
+_SHARED = 5  # clauses that may share one date
+_PHRASE = 8  # words between "after" and the date of what it names
 _NOT_OF_THE_NAME = ("acl", "appos", "conj", "cc", "punct", "parataxis", "case", "advcl", "mark")
 
 
 @dataclass(frozen=True)
 class Scene:
-    """One sentence of a text, with the mentions, times and claims that stand in it."""
+    """One sentence of a text, with the mentions, times and claims that stand in it.
+
+    `sequence` are the words of the language for "after" and its like.
+    """
 
     text: str
     sentence: Sentence
     mentions: tuple[Mention, ...]
     times: tuple[Time, ...]
     claims: tuple[Claim, ...]
+    sequence: frozenset[str] = frozenset()
 
     def mention_at(self, token: Token) -> Mention | None:
         """The narrowest mention that holds this word."""
         over = [m for m in self.mentions if m.start <= token.start and token.end <= m.end]
-        return min(over, key=lambda m: (m.end - m.start, m.start), default=None)
+        return min(over, key=lambda m: (m.end - m.start, m.start), default=None) or self._titled(token)
+
+    def _titled(self, token: Token) -> Mention | None:
+        """The name behind a title that the parser takes for its head: "Mr Doe", "Officer Jane Doe"."""
+        if token.pos not in ("PROPN", "NOUN") or token.i + 1 >= len(self.sentence.tokens):
+            return None
+        after = self.sentence.tokens[token.i + 1]
+        if after.head != token.i and token.head not in (after.i, after.head):
+            return None
+        return next((m for m in self.mentions if m.start == after.start and m.kind == "person" and m.name), None)
+
+    def is_time(self, token: Token) -> bool:
+        """Tell whether the word says when: no "Tuesday" and no "last September" does or suffers anything."""
+        return any(t.start <= token.start < t.end for t in self.times)
+
+    def same(self, one: Token, other: Token) -> bool:
+        """Tell whether two words stand for one and the same, as far as the page says who they are."""
+        a, b = self.mention_at(one), self.mention_at(other)
+        return one.i == other.i or (a is not None and b is not None and a.entity == b.entity)
 
     def claim_over(self, token: Token) -> Claim | None:
         """The innermost claim that holds this word, else the nearest one of the sentence (a claim may leave its source out)."""
@@ -41,6 +66,8 @@ class Scene:
 
     def is_somebody(self, token: Token, people: frozenset[str]) -> bool:
         """Tell whether the word can stand for a person, a body or a group."""
+        if self.is_time(token):
+            return False
         found = self.mention_at(token)
         if found:
             return found.kind != "place"
@@ -64,6 +91,7 @@ def scenes(
     claims: Iterable[Claim],
     mentions: Iterable[Mention],
     times: Iterable[Time],
+    sequence: frozenset[str] = frozenset(),
 ) -> list[Scene]:
     """Cut claims, mentions and times to the sentences that they stand in."""
     rows = (
@@ -78,9 +106,17 @@ def scenes(
             tuple(m for m in rows[1] if m.start < s.end and s.start < m.end),
             tuple(t for t in rows[2] if t.start < s.end and s.start < t.end),
             tuple(c for c in rows[0] if c.start < s.end and s.start < c.end),
+            sequence,
         )
         for s in sentences
     ]
+
+
+def speaks_of_force(sentences: tuple[Sentence, ...], acts: Acts) -> bool:
+    """Tell whether a page speaks of anybody who uses force for a state; a few words may leave that out, a long page not."""
+    if not acts.actors or sum(len(s.tokens) for s in sentences) < _SHORT_PAGE:
+        return True
+    return any(t.lower in acts.actors or t.lemma in acts.actors for s in sentences for t in s.tokens)
 
 
 def phrase(sentence: Sentence, token: Token) -> str:
@@ -158,17 +194,74 @@ def place_of(scene: Scene, token: Token) -> str | None:
     return best.text if best else None
 
 
-def time_of(scene: Scene, token: Token) -> str | None:
-    """The date that hangs on the word, or the only date of the sentence; None where several could be meant."""
-    dated = [t for t in scene.times if t.period is not None and t.kind == "date"]
-    verb = token if token.pos == "VERB" else scene.sentence.head(token)
-    for head in (token, verb):
-        inside = scene.sentence.subtree(head, without=_OTHER_CLAUSES)
-        near = [t for t in dated if any(t.start <= w.start < t.end for w in inside)]
+def time_of(scene: Scene, token: Token, aside: frozenset[str] = frozenset()) -> str | None:
+    """The date of what a word tells: the one that hangs on it or on its verb; None where it hangs on another.
+
+    A noun takes the date of the verb that it is subject or object of, unless that verb (one of `aside`) tells something
+    else: a verdict on Tuesday does not date the death that was judged.
+    """
+    dated = [t for t in scene.times if t.kind == "date"]
+    if not dated:
+        return None
+    for head in _clauses(scene.sentence, token, aside):
+        inside = {w.i for w in scene.sentence.subtree(head, without=_OTHER_CLAUSES)}
+        held = [t for t in dated if any(w.i in inside for w in _words_of(scene.sentence, t))]
+        near = [t for t in held if not _of_an_event(scene, t, head)]
         best = min(near, key=lambda t: (_distance(t.start, t.end, token), t.start), default=None)
-        if best and best.period:
-            return best.period.edtf
-    return dated[0].period.edtf if len(dated) == 1 and dated[0].period else None
+        if best:
+            return best.period.edtf if best.period else None
+    return None
+
+
+def _words_of(sentence: Sentence, time: Time) -> list[Token]:
+    return [w for w in sentence.tokens if time.start <= w.start < time.end]
+
+
+def _clauses(sentence: Sentence, token: Token, aside: frozenset[str]) -> list[Token]:
+    """The words whose dates may be meant: the word, the verb that it belongs to, and the verbs that it shares a time with."""
+    found, here = [token], token
+    while here.head != here.i and len(found) < _SHARED:
+        dep, head = here.dep.split(":")[0], sentence.head(here)
+        if here.pos not in ("VERB", "AUX") and head.pos in ("VERB", "AUX"):
+            shares = dep in ("nsubj", "obj", "compound") and head.lemma not in aside
+        elif here.pos in ("NOUN", "PROPN") and head.pos in ("NOUN", "PROPN"):
+            shares = dep in ("compound", "conj")
+        else:
+            shares = dep in ("conj", "xcomp") or (dep == "advcl" and head.lemma not in aside)
+        if not shares:
+            break
+        found.append(head)
+        here = head
+    return found
+
+
+def _of_an_event(scene: Scene, time: Time, head: Token) -> bool:
+    """Whether a date stands in what follows "after", "following" …: it dates that, not the verb before it."""
+    first = next(iter(_words_of(scene.sentence, time)), None)
+    if first is None or time.anchor == "publication":
+        return False
+    own = {w.i for w in _words_of(scene.sentence, time)}
+    for word in scene.sentence.ancestors(first):
+        if word.i == head.i:
+            break
+        if word.i in own:
+            continue
+        if word.dep.split(":")[0] in ("obl", "advcl", "nmod") and any(
+            t.lower in scene.sequence for t in scene.sentence.children(word, "case", "mark")
+        ):
+            return True
+    openers = [t for w in _words_of(scene.sentence, time) for t in scene.sentence.children(w, "case", "mark")]
+    if any(t.lower in scene.sequence for t in openers):
+        return False  # "since 2020"
+    # Hung on the verb itself, right behind such a phrase: "opened after the death of Doe in August 2017".
+    start = first.i - 1 if scene.sentence.tokens[first.i - 1].pos == "ADP" else first.i
+    for place in range(start - 1, max(head.i, start - _PHRASE), -1):
+        word = scene.sentence.tokens[place]
+        if word.pos in ("VERB", "AUX", "PUNCT"):
+            return False
+        if word.lower in scene.sequence:
+            return True
+    return False
 
 
 def _distance(start: int, end: int, token: Token) -> int:

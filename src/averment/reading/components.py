@@ -9,11 +9,35 @@ from averment.model.sentence import Token
 from averment.model.step import Component
 from averment.reading.arguments import joined
 
+_LONGEST_BAN = 18  # words from a ban to how long it lasts
+_SUSPENDED_WITHIN = 5  # words from a number to "suspended"
 _BEFORE, _AFTER = 6, 6  # words between a part of a sentence and its amount
 
 
-def find_components(tokens: Sequence[Token], stages: Stages) -> tuple[Component, ...]:
-    """Every part of the sentence that these words pronounce, each with the amount nearest to it."""
+def find_components(tokens: Sequence[Token], stages: Stages, measure: str | None = None) -> tuple[Component, ...]:
+    """Every part of the sentence that these words pronounce, each with the amount nearest to it.
+
+    `measure` is the part that the first word names by itself ("banned", "barred"): its words reach to what is forbidden
+    and for how long.
+    """
+    if measure is not None and tokens:
+        return _forbidden(tokens, measure, stages)
+    return _pronounced(tokens, stages)
+
+
+def _forbidden(tokens: Sequence[Token], measure: str, stages: Stages) -> tuple[Component, ...]:
+    lengths = (a for place in range(1, min(len(tokens), _LONGEST_BAN)) if (a := _amount_at(tokens, place, stages)))
+    amount = next((a for a in lengths if a[3] is not None and not a[3].isupper()), None)
+    parts = [part for part in stages.parts if part.component == measure]
+    words = [place for place, t in enumerate(tokens) if any(_is_part(tokens, t, part, stages) for part in parts)]
+    last = max([amount[1] - 1] if amount else [p for p in words if p < _LONGEST_BAN] or [0])
+    value, unit = (amount[2], amount[3]) if amount else (None, None)
+    ban = Component(measure, value, unit, _suspended(tokens, 0, last, stages), joined(tokens[: last + 1]))
+    rest = [c for c in _pronounced(tokens[last + 1 :], stages) if c.component not in (measure, "imprisonment")]
+    return (ban, *rest)
+
+
+def _pronounced(tokens: Sequence[Token], stages: Stages) -> tuple[Component, ...]:
     found: dict[int, Component] = {}
     used: set[int] = set()
     for part in stages.parts:
@@ -69,7 +93,9 @@ def _part_suspended(tokens: Sequence[Token], whole: Sequence[Component], stages:
                 if (
                     value is not None
                     and value != whole[0].amount
-                    and not any(t.pos in ("PUNCT", "NOUN") for t in tokens[start:place])
+                    and not any(
+                        t.pos == "PUNCT" or (t.pos == "NOUN" and t.lower not in stages.units) for t in tokens[start:place]
+                    )
                 ):
                     return Component(whole[0].component, value, whole[0].unit, True, joined(tokens[start : place + 1]))
     return None
@@ -112,11 +138,21 @@ def number_of(token: Token, stages: Stages) -> float | None:
 
 
 def _suspended(tokens: Sequence[Token], first: int, last: int, stages: Stages) -> bool | None:
-    """Whether the words say that it is suspended; None if they do not say."""
-    around = tokens[max(0, first - 2) : last + 3]
-    here = [
-        w
-        for n, w in enumerate(around)
-        if w.lower in stages.suspended and (w.dep == "amod" or not any(t.pos == "NUM" for t in around[max(0, n - 3) : n]))
-    ]
-    return True if any(w.dep != "root" for w in here) else None
+    """Whether the words say that it is suspended; None if they do not say. In "eight months, six of them suspended" the
+    number before the word is another than that of the whole.
+    """
+    for place in range(max(0, first - 2), min(len(tokens), last + 3)):
+        token = tokens[place]
+        if token.lower not in stages.suspended or token.dep == "root":
+            continue
+        before = range(place - 1, max(-1, place - _SUSPENDED_WITHIN), -1)
+        number = next((n for n in before if number_of(tokens[n], stages)), None)
+        plain = number is None or tokens[number].pos == "DET"
+        if plain or number == _own(tokens, first, last, stages):
+            return True
+    return None
+
+
+def _own(tokens: Sequence[Token], first: int, last: int, stages: Stages) -> int | None:
+    """Where the first amount of a part of a sentence stands."""
+    return next((n for n in range(first, last + 1) if _amount_at(tokens, n, stages)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from averment.lang.base import Language
@@ -22,6 +22,8 @@ _CHUNK = 7  # words that a noun with its modifiers may have
 _BESIDE_NOUN = ("ADJ", "NOUN", "PROPN", "VERB", "ADV")
 _LENGTHS = frozenset("seconds minutes hours days nights weeks months years decades".split())
 _OLDEST = 110
+_TOTAL_WITHIN = 10
+_DEADLINE_WITHIN = 3
 _PENALTY_WITHIN = 8  # words between the penalty and its length
 
 
@@ -56,6 +58,7 @@ def find_figures(
     """
     numbers = language.numbers
     people = {m.start + shift for m in mentions if m.kind in ("person", "group") for shift in _word_starts(m.text)}
+    spoken = {m.id: m for m in mentions}
     times_from = [t.start for t in times]
     found: list[Figure] = []
     for sentence in sentences:
@@ -65,7 +68,7 @@ def find_figures(
                 low, high = bisect_left(times_from, sentence.start), bisect_left(times_from, sentence.end)
                 here = list(times[low:high])
             counted = _counted(sentence, quantity, numbers, people, here)
-            owner = _owner(claims, sentence, quantity) if counted else None
+            owner = _owner(claims, sentence, quantity, spoken) if counted else None
             if counted and owner:
                 last = max(counted.last, quantity.last)
                 span = Span.of(document.text, sentence.tokens[quantity.first].start, sentence.tokens[last].end)
@@ -77,13 +80,19 @@ def _word_starts(text: str) -> list[int]:
     return [i for i in range(len(text)) if not text[i].isspace() and (i == 0 or text[i - 1].isspace())]
 
 
-def _owner(claims: Sequence[Claim], sentence: Sentence, quantity: Quantity) -> Owner | None:
-    """The claim that a figure stands in; words around a claim belong to it too, but its source does not give them."""
+def _owner(claims: Sequence[Claim], sentence: Sentence, quantity: Quantity, mentions: Mapping[str, Mention]) -> Owner | None:
+    """The claim that a figure stands in; words around a claim belong to it too, but its source does not give them.
+
+    Nor does a source give the figures that it is itself counted or described with, or what it declined to speak of.
+    """
     tokens = sentence.tokens
     start, end = tokens[quantity.first].start, tokens[quantity.last].end
     claim = claim_over(claims, start, end)
     if claim:
-        return Owner(claim.id, claim.source)
+        source = mentions.get(claim.source or "")
+        about_itself = source is not None and source.start < end and start < source.end
+        silent = claim.voice == "narrated" or claim.modality == "no_comment"
+        return Owner(claim.id, None if about_itself or silent else claim.source)
     beside = [c for c in claims if c.start < sentence.end and sentence.start < c.end]
     nearest = min(beside, key=lambda c: (min(abs(c.start - end), abs(start - c.end)), c.start, c.id), default=None)
     return Owner(nearest.id, None) if nearest else None
@@ -135,6 +144,8 @@ def _counted(
         return None if beyond in numbers.comparatives else Counted("times", _verb(sentence, after), q.last + 1)
     if measured := _measured(sentence, q, numbers):
         return measured
+    if made_of := _made_of(sentence, q, numbers, people):
+        return made_of
     return _things(sentence, q, numbers, people)
 
 
@@ -192,7 +203,9 @@ def _age(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
     small = q.low is not None and q.low <= _OLDEST
     if small and before and before[-1] in numbers.age_words and before[-1] != "old":
         return Counted("years", "age", q.last)
-    if small and not q.spelled and before[-1:] == [","] and rest[:1] and rest[0] in (",", ".", ";", ")") and q.number > 1:
+    bracketed = before[-1:] == ["("] and rest[:1] == [")"]
+    set_off = bracketed or (before[-1:] == [","] and rest[:1] and rest[0] in (",", ".", ";", ")"))
+    if small and not q.spelled and set_off and q.number > 1:
         if tokens[q.number - 2].pos == "PROPN" and (q.low or 0) >= 1:
             return Counted("years", "age", q.last)
     return None
@@ -220,10 +233,28 @@ def _measured(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | No
     return Counted(unit, noun[0] if noun else None, noun[1] if noun else i)
 
 
+def _made_of(sentence: Sentence, q: Quantity, numbers: Numbers, people: set[int]) -> Counted | None:
+    """A number of parts of something: "96-page agreement" counts pages, "three-judge panel" judges."""
+    tokens = sentence.tokens
+    if q.last + 2 >= len(tokens) or tokens[q.last + 1].text not in ("-", "–"):
+        return None
+    part = tokens[q.last + 2]
+    if part.start > tokens[q.last + 1].end or part.pos not in ("NOUN", "PROPN", "ADJ") or part.lower in numbers.not_counted:
+        return None
+    whole = _noun(tokens, part.i, numbers)
+    unit = "people" if part.lower in numbers.people or part.start in people else numbers.units.get(part.lower, part.lower)
+    return Counted(unit, whole[0] if whole else part.lower, whole[1] if whole else part.i)
+
+
 def _penalty(sentence: Sentence, i: int, numbers: Numbers) -> str | None:
     """What a length of time is a penalty of: behind it ("in prison"), or in the verb it hangs on ("banned … for")."""
     tokens = sentence.tokens
+    before = sentence.tokens[max(0, i - _DEADLINE_WITHIN) : i]
+    if (tokens[i + 1 : i + 2] and tokens[i + 1].lower in numbers.sequels) or any(t.lower in numbers.deadlines for t in before):
+        return None  # "six years after", "within 30 days"
     for t in tokens[i + 1 : i + 5]:
+        if t.lower in numbers.sentences:
+            return numbers.sentences[t.lower]
         if t.text in (",", ".", ";") or t.pos in ("CCONJ", "VERB"):
             break
         if t.lower in numbers.penalties:
@@ -235,7 +266,7 @@ def _penalty(sentence: Sentence, i: int, numbers: Numbers) -> str | None:
         if above.lower in numbers.penalties:
             return numbers.penalties[above.lower]
         if above.pos == "VERB":
-            below = [t for t in sentence.subtree(above) if t.i < i and i - t.i <= _PENALTY_WITHIN]
+            below = [t for t in sentence.subtree(above) if above.i <= t.i < i and i - t.i <= _PENALTY_WITHIN]
             said = next((numbers.penalties[t.lower] for t in reversed(below) if t.lower in numbers.penalties), None)
             verbs += 1
             if said or verbs == 2:  # "banned from having a weapon for five years" may hang on either verb
@@ -269,8 +300,26 @@ def _without_noun(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted 
     if after and after.pos == "AUX" and (noun := _noun(tokens, q.last + 1, numbers)):
         head = tokens[noun[1]]
         return Counted("people" if head.lower in numbers.people else numbers.units.get(head.lower, head.lower), noun[0], q.last)
+    if (total := _total(tokens, q, numbers)) is not None:
+        return total
     said = token.dep.split(":")[0] in ("nsubj", "obj", "obl", "conj", "root", "iobj")
     return Counted(None, None, q.last) if q.qualifier or q.vague or (said and q.spelled) else None
+
+
+def _total(tokens: Sequence[Token], q: Quantity, numbers: Numbers) -> Counted | None:
+    """"Put the number of injured at 78": what is counted stands behind the word for the total."""
+    if q.number == 0 or tokens[q.number - 1].pos != "ADP":
+        return None
+    for place in range(q.number - 2, max(-1, q.number - _TOTAL_WITHIN), -1):
+        if tokens[place].pos == "PUNCT":
+            return None
+        if tokens[place].lower in numbers.totals:
+            noun = _noun(tokens, place, numbers)
+            if noun is None or noun[1] >= q.number:
+                return Counted(None, None, q.last)
+            head = tokens[noun[1]].lower
+            return Counted("people" if head in numbers.people else numbers.units.get(head, head), noun[0], q.last)
+    return None
 
 
 def _noun(tokens: Sequence[Token], last: int, numbers: Numbers) -> tuple[str, int] | None:
@@ -287,7 +336,8 @@ def _noun(tokens: Sequence[Token], last: int, numbers: Numbers) -> tuple[str, in
             end = None
         elif t.pos in ("NOUN", "PROPN") or t.lower in numbers.people:
             end = i
-            if t.pos == "NOUN" and "Number=Plur" in t.feats:
+            after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+            if t.pos == "NOUN" and "Number=Plur" in t.feats and after not in numbers.people:
                 break  # "two officers hours later"
         elif end is not None or (t.pos not in _BESIDE_NOUN and t.text not in ("-", "–", "“", '"')):
             break

@@ -53,6 +53,8 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
         return True
     if any(t.dep in ("nsubj", "obj") for t in below):
         return False
+    if _joined_to_passive(sentence, token, below):
+        return True
     if "VerbForm=Part" not in token.feats or "Tense=Pres" in token.feats:
         return False
     if token.dep.split(":")[0] in ("acl", "amod"):
@@ -61,6 +63,16 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
         head = sentence.head(token)
         return not any(t.dep == "aux" for t in below) and is_passive(sentence, head)
     return "Voice=Pass" in token.feats and token.dep != "root"
+
+
+def _joined_to_passive(sentence: Sentence, token: Token, below: tuple[Token, ...]) -> bool:
+    """"He was stripped and beaten": a past form that is joined to a passive, and has nothing of its own, is one too."""
+    if token.dep != "conj" or "Tense=Past" not in token.feats or any(t.dep.startswith("aux") for t in below):
+        return False
+    head = sentence.head(token)
+    # "was sitting down and handcuffed": after an auxiliary with a present participle, a past one is passive.
+    shares = "VerbForm=Ger" in head.feats and any(t.dep.startswith("aux") for t in sentence.children(head))
+    return head.i < token.i and head.pos == "VERB" and (shares or is_passive(sentence, head))
 
 
 def _verbal(token: Token) -> bool:
@@ -128,4 +140,26 @@ def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
 def _antecedent(sentence: Sentence, token: Token, subject: Token) -> Token:
     # "who" and its like carry no grammatical person; "he" does.
     relative = "PronType=Rel" in subject.feats or (subject.pos in ("PRON", "SCONJ") and "Person=" not in subject.feats)
-    return sentence.head(token) if relative and token.dep.startswith("acl") else subject
+    if not relative:
+        return subject
+    before = _noun_before(sentence, subject)
+    if not token.dep.startswith("acl"):
+        return before or subject
+    head = sentence.head(token)
+    # "The family of Jane Doe, who was …": a name right before "who" is meant rather than the noun that it belongs to.
+    named = before is not None and any(a < before.i + 1 <= b and kind == "PER" for a, b, kind in sentence.names)
+    below = before is not None and named and head.pos == "NOUN" and before.i > head.i
+    return before if below and before is not None and "Number=Plur" not in head.feats else head
+
+
+def _noun_before(sentence: Sentence, relative: Token) -> Token | None:
+    """The noun that stands right before a relative pronoun, a comma between them or not."""
+    place = relative.i - 1
+    while place >= 0 and sentence.tokens[place].pos == "PUNCT" and place > relative.i - 3:
+        place -= 1
+    found = sentence.tokens[place] if place >= 0 else None
+    if found is None or found.pos not in ("NOUN", "PROPN"):
+        return None
+    while found.dep.split(":")[0] in ("flat", "compound") and sentence.head(found).pos in ("NOUN", "PROPN"):
+        found = sentence.head(found)
+    return found

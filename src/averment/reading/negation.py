@@ -110,6 +110,9 @@ def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
     ordered = "Mood=Imp" in token.feats or ("VerbForm=Inf" in token.feats and not _infinitive(words, token, unreal))
     if ordered and token.dep in ("root", "ccomp", "parataxis") and subject is None:
         return True  # "Don't shoot him"
+    helpers = sentence.children(token, "aux")
+    if any(words.has(t, unreal.conditional) for t in helpers) and any(words.has(t, unreal.perfect) for t in helpers):
+        return True  # "would have been dismissed"
     asked = sentence.tokens[-1].text[:1] == "?"
     if asked and subject is not None and any(t.i < subject.i for t in sentence.children(token, "aux")):
         return True  # "Did you shoot him?"

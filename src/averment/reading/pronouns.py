@@ -97,7 +97,11 @@ def _clashes(p: Found, m: Found) -> bool:
     """As in "He hit him": subject and object of one verb are two people, unless the pronoun is reflexive or a possessor."""
     if "Reflex=Yes" in p.token.feats or ":poss" in p.token.dep:
         return False
-    return p.token.head == m.token.head and p.token.dep in ("obj", "iobj", "obl", "nsubj") and m.token.dep != "root"
+    verb = p.sentence.head(p.token)
+    shared = {verb.i}  # "She shot at the man and missed him": the second verb has the subject of the first
+    if verb.dep == "conj" and m.token.dep.startswith("nsubj") and not p.sentence.children(verb, "nsubj"):
+        shared.add(verb.head)
+    return m.token.head in shared and p.token.dep in ("obj", "iobj", "obl", "nsubj") and m.token.dep != "root"
 
 
 def _score(p: Found, m: Found, back: int, gender: str) -> float:

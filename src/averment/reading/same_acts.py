@@ -13,7 +13,7 @@ from averment.model.act import Act, Party
 from averment.model.claim import Claim
 from averment.model.mention import Mention
 
-_BLOWS = frozenset({"slap", "punch", "kick", "baton", "push", "restraint", "taser", "shooting", "dog"})
+_BLOWS = frozenset({"slap", "punch", "kick", "baton", "push", "restraint", "taser"})
 _FORCES = ("police", "prison", "military")
 _ASIDE = frozenset({"death", "arrest", "threat", "failure_to_act", "destruction", "verbal"})
 
@@ -33,8 +33,15 @@ def join_tellings(
             kept.append((act, number in generic))
         else:
             kept[match] = (_fuller(kept[match][0], act), kept[match][1])
+    told = {a.kind for a, _ in kept if not _only_speaks_of(a)}
+    kept = [(a, g) for a, g in kept if not (_only_speaks_of(a) and a.kind in told)]
     exact = [a for a, g in kept if not g and a.kind not in _ASIDE]
-    result = [a for a, g in kept if not (g and any(_tells_of(a, e, people) for e in exact))]
+    denied = {c.id for c in claims.values() if c.modality == "denied"}
+    result = [
+        a
+        for a, g in kept
+        if not (g and any(_tells_of(a, e, people) and not _only_one_denied(a, e, denied) for e in exact))
+    ]
     return tuple(sorted(result, key=lambda a: (a.start, a.end, a.kind)))
 
 
@@ -53,6 +60,8 @@ class _People:
         one, other = self.entity.get(a.mention), self.entity.get(b.mention)
         if one == other or one is None or other is None:
             return False
+        if (self.category.get(one) == "family") != (self.category.get(other) == "family"):
+            return True  # "his wife" is somebody else than he
         same_side = (self.category.get(one) in _FORCES) == (self.category.get(other) in _FORCES)
         return not (same_side and (self.plain.get(a.mention, False) or self.plain.get(b.mention, False)))
 
@@ -80,6 +89,16 @@ def _fuller(first: Act, again: Act) -> Act:
         victim=best.victim or rest.victim,
         means=best.means or rest.means,
     )
+
+
+def _only_one_denied(general: Act, particular: Act, denied: set[str]) -> bool:
+    """Whether the general word stands in a denial and the particular one does not: "denied that he was beaten" stays."""
+    return general.claim in denied and particular.claim not in denied
+
+
+def _only_speaks_of(act: Act) -> bool:
+    """Whether words name the act without anybody in it: "after the shooting"."""
+    return act.perpetrator is None and act.victim is None and act.means is None and not act.negated
 
 
 def _known(act: Act) -> int:

@@ -17,6 +17,8 @@ from averment.model.step import Step
 _BY_FORUM = frozenset(
     {"inquiry_opened", "report_published", "referral", "complaint", "policy_change", "court_order", "finding"}
 )
+# Steps of a kind of their own: a settlement with a family is no consent decree, a file for the prosecutor no lawsuit.
+_APART = frozenset({"consent_decree", "lawsuit_filed", "damages", "warning"})
 _PLAIN = (None, "scheduled", "imprisonment", "requested")
 
 
@@ -78,6 +80,8 @@ def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str
 def _measures_differ(a: Step, b: Step) -> bool:
     if a.substage == b.substage:
         return False
+    if a.stage == "finding" or not _APART.isdisjoint((a.substage, b.substage)):
+        return True
     if a.stage == "sentence":
         return not (a.substage in _PLAIN and b.substage in _PLAIN)
     return a.substage is not None and b.substage is not None and a.stage != "trial"
@@ -111,7 +115,8 @@ def _respondents_differ(a: Told, b: Told, mentions: Mapping[str, Mention]) -> bo
     if one.name and other.name:
         return True
     # "An officer was charged … John Doe was charged": who is unnamed is named later; somebody new is another.
-    return b.new and b.rank > 1
+    # A headline tells it first, and of nobody new.
+    return b.new and b.rank > 1 and a.rank != 2
 
 
 def _fuller(first: Told, again: Told) -> Told:

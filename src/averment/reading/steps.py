@@ -18,7 +18,7 @@ from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.model.step import Component, Step
 from averment.model.time import Time
-from averment.reading.arguments import Scene, joined, noun_phrase, scenes, time_of
+from averment.reading.arguments import Scene, joined, noun_phrase, scenes, speaks_of_force, time_of
 from averment.reading.components import find_components
 from averment.reading.frames import Frame, frame_of
 from averment.reading.negation import is_negated, is_unreal
@@ -27,6 +27,8 @@ from averment.reading.triggers import Words, matches
 
 _CLIMB = 3
 _NEAR = 6
+_BANS = ("weapon_ban", "professional_ban")
+_NOT_ACCUSED = frozenset({"defence", "prosecution", "court", "oversight", "ngo", "media", "family", "medical"})
 _HYPHENS = "-‐‑–"
 _OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "csubj", "mark", "discourse", "list")
 
@@ -50,7 +52,9 @@ def find_steps(
 ) -> tuple[Step, ...]:
     """Find the steps of procedures that the page tells, each once: before whom, against whom, of what, when, with what."""
     told: list[Told] = []
-    for scene in scenes(document, sentences, claims, mentions, times):
+    if not speaks_of_force(sentences, language.acts):
+        return ()
+    for scene in scenes(document, sentences, claims, mentions, times, language.stages.links.sequence):
         line = _Line(scene, Words(scene.sentence, language.stages.forms), language.stages)
         told.extend(_steps_in(line))
     kept = keep_once(told, mentions, {c.id: c for c in claims})
@@ -159,7 +163,9 @@ def _attested(line: _Line) -> bool:
 
 def _forum_text(scene: Scene, forum: Token | None, claim: Claim) -> str | None:
     """The words for a forum: "it" in what a body says of itself is that body."""
-    said = _named(scene, forum)
+    mention = scene.mention_at(forum) if forum is not None else None
+    party = scene.party(forum)
+    said = mention.name if mention is not None and mention.pronoun and mention.name else party.text if party else None
     if forum is not None and forum.pos == "PRON" and said is not None and said.lower() == forum.lower:
         return claim.source_text or said
     return said
@@ -169,7 +175,7 @@ def _named(scene: Scene, token: Token | None) -> str | None:
     """The words for somebody: the name behind a pronoun where the page gives one."""
     party = scene.party(token)
     mention = scene.mention_at(token) if token is not None else None
-    if mention is not None and mention.pronoun and mention.name:
+    if mention is not None and mention.name and (mention.pronoun or mention.kind == "person"):
         return mention.name
     return party.text if party else None
 
@@ -241,9 +247,11 @@ def _somebody_after(line: _Line, verb: Token) -> Token | None:
 
 
 def _is_respondent(line: _Line, token: Token) -> bool:
-    if line.words.has(token, line.stages.forums):
+    if line.words.has(token, line.stages.forums) or line.scene.is_time(token) or any(c.isdigit() for c in token.text):
         return False
     mention = line.scene.mention_at(token)
+    if mention is not None and mention.category in _NOT_ACCUSED:
+        return False  # "his lawyer said that he would appeal"
     if mention is not None:
         return mention.kind in ("person", "group") or mention.category in ("police", "prison", "military", "government")
     return token.pos in ("PRON", "PROPN", "NUM") or line.words.has(token, line.stages.respondents)
@@ -252,7 +260,7 @@ def _is_respondent(line: _Line, token: Token) -> bool:
 def _forum(line: _Line, frame: Frame, trigger: Trigger, respondent: Token | None) -> Token | None:
     """Before whom: who decides, asks or is appeared before."""
     candidates = [n for c, n in frame.obliques if c in line.stages.before]
-    if frame.subject is not None:
+    if frame.subject is not None and trigger.kind != "complaint" and trigger.sub != "lawsuit_filed":
         candidates.insert(0, frame.subject)
     if trigger.kind == "referral" and frame.object is not None and trigger.sub is None:
         candidates.insert(0, frame.object)  # "called on the inspectorate to …": it is the inspectorate that acts
@@ -262,6 +270,8 @@ def _forum(line: _Line, frame: Frame, trigger: Trigger, respondent: Token | None
             continue
         if line.words.has(token, line.stages.forums) or _is_body(line.scene, token):
             return token
+    if trigger.kind == "complaint" or trigger.sub == "lawsuit_filed":
+        return None  # the subject complains; it decides nothing
     if "forum_subject" in trigger.flags and frame.subject is not None and frame.subject.pos != "NOUN" and not frame.passive:
         return frame.subject
     return None
@@ -313,7 +323,8 @@ def _components(line: _Line, token: Token, trigger: Trigger, others: frozenset[i
     last = min((o for o in others if o > token.i + 1), default=len(tokens))
     if token.pos != "NOUN":
         first = max(first, token.i)
-    return find_components(tokens[first:last], line.stages)
+    ban = trigger.sub if trigger.sub in _BANS and token.pos != "NOUN" else None
+    return find_components(tokens[first:last], line.stages, ban)
 
 
 def _verb_of(sentence: Sentence, noun: Token) -> set[int]:

@@ -173,6 +173,8 @@ def _after_preposition(words: Words, frame: Frame, prepositions: frozenset[str],
 def _form(token: Token, frame: Frame, wanted: frozenset[str]) -> bool:
     said = {
         "bare": frame.object is None,
+        "attributive": token.dep == "amod" and token.head > token.i,
+        "gerund": "VerbForm=Ger" in token.feats and frame.object is None and not frame.noun,
         "plural": "Number=Plur" in token.feats,
         "habit": token.dep == "acl:relcl" and "Tense=Pres" in token.feats and "VerbForm=Fin" in token.feats,
     }

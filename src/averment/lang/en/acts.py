@@ -11,6 +11,7 @@ _BODY = frozenset({"body"})  # done to somebody: the object, where there is one,
 _GENERIC = frozenset({"generic"})  # says that force was used, not which: gives way to the instrument or to a fuller telling
 _BLOW = frozenset({"body", "generic"})
 _SUFFERS = frozenset({"suffers"})  # the subject undergoes it
+_ACTIVE = frozenset({"active"})  # never a passive: who is named does it
 _THING = frozenset({"thing"})  # done to things
 
 TRIGGERS = (
@@ -20,10 +21,11 @@ TRIGGERS = (
     T("punch", "V", "punch", unless=("obj:ticket|hole|card|number|clock|air|code", "next:above"), flags=_BODY),
     T("punch", "N", "punch", unless=("next:line|card|bag", "near:drink|bowl"), flags=_BODY),
     T("pummel pound", "V", "punch", unless=("obj:city|town|area|position|pavement|beat",), flags=_BODY),
-    T("kick knee stomp trample", "V", "kick", unless=("next:off|start|ball|football|habit|bucket", "part:off|in", "obj:ball|goal|habit|door|off"), flags=_BODY),
+    T("kick stomp trample", "V", "kick", unless=("next:off|start|ball|football|habit|bucket", "part:off|in", "obj:ball|goal|habit|door|off"), flags=_BODY),
+    T("knee", "V", "kick", needs=("obj:*",), unless=("prev:his|her|their|my|your|its|one",), flags=_BODY),
     T("kick", "V", "other", needs=("next:out",), flags=_BODY),
     T("kick stomping", "N", "kick", unless=("next:off|start", "prev:free|penalty|spot|goal", "near:goal|football"), flags=_BODY),
-    T("push shove hurl fling", "V", "push", unless=(
+    T("push shove hurl fling", "V", "push", needs=("obj:*",), unless=(
         "next:for|ahead|factor|forward|through|up|away|notification|button|boundary|stroller|pram|cart|wheelchair|bike",
         "obj:reform|agenda|bill|law|limit|idea|narrative|boundary|envelope|button|price|policy|plan|button|drug|cart|stroller|bike|insult|abuse|stone|bottle|rock|brick|object|canister|grenade|bomb|missile|door|factor|need|demand|case", "head:factor", "near:channel|sea|brink"), flags=_BODY),
     T("push shove", "N", "push", needs=("head:give|receive|get",), unless=("next:for|factor|toward",), flags=_BODY),
@@ -38,22 +40,27 @@ TRIGGERS = (
       "near:ground|floor|wall|pavement|sidewalk|bonnet|hood|down|arm|neck|face|asphalt|concrete"),
       unless=("obj:hope|blame|meeting|talk|weapon|gun|sign|job|protest|position|shield|price", "next:accountable|responsible"), flags=_BODY),
     T("pin", "V", "restraint", needs=("@to:ground|floor|wall|pavement|sidewalk|car|hood|bonnet|asphalt|down",), flags=_BODY),
-    T("restrain hogtie hog-tie subdue", "V", "restraint", unless=("obj:spending|growth|cost|price|inflation",), flags=_BODY),
-    T("handcuff shackle manacle", "V", "arrest", flags=_BODY),
+    T("restrain hogtie hog-tie subdue", "V", "restraint", unless=("obj:spending|growth|cost|price|inflation", "form:attributive"), flags=_BODY),
+    T("handcuff shackle manacle", "V", "arrest", unless=("form:attributive",), flags=_BODY),
     T("knee", "N", "restraint", needs=("@on:neck|back|chest|head|throat",), flags=_BODY),
+    T("knee", "N", "restraint", needs=("then:on|into|against|in|to", "next:neck|back|chest|head|throat|spine|shoulder"), flags=_BODY),
+    T("take wrestle bring force", "V", "restraint", needs=("next:ground|floor", "near:to"), unless=("next:flight|battle|fight",), flags=_BODY),
+    T("take wrestle bring force", "V", "restraint", needs=("@to:ground|floor",), flags=_BODY),
+    T("strap", "V", "restraint", needs=("near:chair|bed|gurney|stretcher|board",), flags=_BODY),
     T("kneel sit lie", "V", "restraint", needs=("near:neck|back|chest|throat", "@on:neck|back|chest|throat|him|her|man|victim"), flags=_BODY),
     T("restraint", "N", "restraint", needs=("mod:prone|physical|neck|mechanical|body",), unless=("near:show|exercise|call|urge",), flags=_BODY),
     # weapons: shooting
     T("fire", "V", "shooting", needs=("obj:shot|bullet|round|gun|weapon|rifle|pistol|volley|revolver|firearm|pellet|barrage|shotgun|handgun|warning|magazine|ball",),
       unless=("obj:gas|teargas|grenade|canister|cannon",)),
-    T("fire", "V", "shooting", needs=("then:at|on|upon|into|toward|towards|indiscriminately|repeatedly|again|warning|live|shot|shots|rubber|blindly|through|once|twice|five|several|first|back|gunshot|air",
+    T("fire", "V", "shooting", needs=("then:at|on|upon|into|toward|towards|indiscriminately|repeatedly|again|warning|live|shot|shots|rubber|blindly|through|once|twice|two|three|four|five|six|seven|eight|nine|ten|several|first|back|gunshot|air",
       "voice:active"), unless=("obj:gas|teargas|grenade|canister|cannon|chief|officer|employee|missile|rocket|worker|staff|journalist|official|cop|guard",
       "next:from|gas", "near:department|post")),
     T("fire", "V", "shooting", needs=("form:bare", "voice:active"), unless=("next:from|chief|him|her|up|over|because", "near:department|job|missile|rocket|engine|brigade|truck")),
     T("open", "V", "shooting", needs=("next:fire",)),
     T("shoot gun", "V", "shooting", unless=(
         "obj:video|film|footage|photo|picture|movie|scene|clip|goal|basket|look|glance|documentary|rubber|episode|image", "part:up",
-        "next:up|video|footage|film|photo|penalty", "mod:video", "next:off"), flags=_BODY),
+        "next:up|video|footage|film|photo|penalty", "mod:video", "next:off", "near:keeper|goalkeeper|yards|net|rebound"), flags=_BODY),
+    T("discharge", "V", "shooting", needs=("near:firearm|weapon|gun|pistol|rifle|handgun|round|shot|bullet",), unless=("obj:officer|patient|debt|duty", "near:hospital|accidentally")),
     T("riddle", "V", "shooting", needs=("near:bullet",)),
     T("shooting gunshot gunfire", "N", "shooting", unless=("next:range|star|guard|spree|gallery|schedule|location", "prev:photo|video|film|mass|school", "head:range|fear", "@in:park|school|mall")),
     T("shot", "N", "shooting", needs=("head:fire|hear|ring|take",), unless=("prev:photo|mug|long|best|flu|vaccine|penalty|free", "head:mug", "near:goal|vaccine|dose|video")),
@@ -65,6 +72,7 @@ TRIGGERS = (
     T("opening", "N", "shooting", needs=("next:fire",)),
     # chemical and electric weapons as verbs
     T("tase taser zap", "V", "taser", unless=("obj:energy",), flags=_BODY),
+    T("stun shock", "V", "taser", needs=("near:gun|taser|device|baton|restraint|electric|times|electrode",), unless=("near:news|by-the", "mod:so"), flags=_BODY),
     T("pepper-spray pepperspray mace", "V", "pepper_spray", flags=_BODY),
     T("spray", "V", "pepper_spray", needs=("prev:pepper",), flags=_BODY),
     T("spray", "V", "pepper_spray", needs=("near:pepper|chemical|face|eye|mace|irritant|me|him|her|us|them|migrant|protester|refugee|sleep|bag|blanket",),
@@ -103,13 +111,17 @@ TRIGGERS = (
         "obj:deadline|record|team|rival|champion|opponent|odds|heat|system|expectation|drum|egg|retreat|estimate|cancer|market|favourite|virus|clock|incumbent",
         "near:score|match|season|league|election|vote|round|final|seed|champion|tournament|challenger", "part:back", "next:off"), flags=_BLOW),
     T("beating thrashing", "N", "beating", unless=("prev:take", "near:match|league|election|market"), flags=_GENERIC),
-    T("lash", "V", "beating", needs=("next:out",), unless=("next:against|over", "near:tweet|criticism|critic|media|comment|speech"), flags=_BLOW),
+    T("lash", "V", "beating", needs=("next:out",), unless=("next:against|over", "near:tweet|criticism|critic|media|comment|speech"), flags=_BLOW | _ACTIVE),
+    T("club truncheon", "V", "baton", unless=("next:together",), flags=_BODY),
+    T("flog cane", "V", "beating", unless=("obj:product|horse|ticket", "next:off"), flags=_BLOW),
+    T("whip", "V", "beating", needs=("voice:passive",), unless=("next:up|into", "near:cream|party|wind|vote"), flags=_BLOW),
+    T("drag", "V", "push", unless=("next:on|into|foot|feet|heel|out-of", "obj:foot|case|issue|market|share|economy|country|name|heel", "subj:economy|case|trial|war"), flags=_BODY),
     T("pistol-whip", "V", "beating", flags=_BODY),
     T("whip", "V", "beating", needs=("prev:pistol|gun",), flags=_BODY),
     T("hit strike", "V", "other", unless=("obj:market|target|road|record|headline|milestone|deal|balance|chord|street|rock|ground|sidewalk|floor|note|tone|shelf|wall|head|height|deal|agreement|blow|down|goal|peak|low|high",
-      "subj:strike|union|worker|storm|earthquake|bomb|hurricane|missile|recession|inflation|quake|bullet|he-fall", "part:down|out", "next:out|down|back|hard", "sent:strike-action",
+      "near:keeper|goalkeeper|striker|midfielder|half-time|equaliser", "subj:strike|union|worker|storm|earthquake|bomb|hurricane|missile|recession|inflation|quake|bullet|he-fall", "part:down|out", "next:out|down|back|hard", "sent:strike-action",
       "near:storm|quake|missile|airstrike|island|coast|lightning|economy"), flags=_BLOW),
-    T("hit swipe", "V", "other", needs=("next:out",), flags=_BLOW),
+    T("hit swipe", "V", "other", needs=("next:out",), flags=_BLOW | _ACTIVE),
     T("attack assault manhandle brutalize brutalise rough maltreat mistreat torture molest harass abuse victimize victimise mishandle stab slash injure wound maim bludgeon lynch", "V", "other",
       unless=("obj:problem|drug|alcohol|power|system|tent|shelter|bag|position|policy|government|plan|record|bill|building|car|bus|office|trust|authority",
               "next:tent|shelter|price|budget|refugees-tents", "near:tent|tyre|tire|sexually|indecently|verbally|racially|airstrike|speech|campaign|candidate|tweet|senator|rival|remark"), flags=_BLOW),
@@ -117,7 +129,7 @@ TRIGGERS = (
       unless=("mod:domestic|political|gang|gun|sexual|indecent|communal|sectarian|attempted|aggravated|felony|gender", "prev:against-violence|prevent|reduce|avoid|avert|quell|stop|end",
               "head:charge|convict|accuse|guilty|avoid|reduce|prevent|convicted|unit|weapon|rifle|count|plead", "next:rifle|charge|weapon|unit"), flags=_GENERIC),
     T("force", "N", "other", needs=("mod:excessive|unnecessary|disproportionate|deadly|lethal|brutal|physical|unlawful|undue|extensive|brute",), unless=("head:debate|policy",), flags=_GENERIC),
-    T("use", "N", "other", needs=("@of:force|violence",), unless=("next:force-policies", "near:policy|training|guideline"), flags=_GENERIC),
+    T("use", "N", "other", needs=("@of:force|violence",), unless=("next:force-policies", "near:policy|training|guideline|standard|national|rule|law|should|must"), flags=_GENERIC),
     T("use", "V", "other", needs=("obj:force|violence",), unless=("prev:may|can|could",), flags=_GENERIC),
     T("act behave", "V", "other", needs=("next:violently|brutally|aggressively",), flags=_GENERIC),
     T("charge", "V", "other", needs=("obj:crowd|protester|demonstrator|marcher|migrant|protestor",), unless=("@with:*",), flags=_GENERIC),
@@ -131,7 +143,7 @@ TRIGGERS = (
         ,), unless=("obj:law|record|silence|deadlock|curfew",), flags=_THING),
     T("confiscation destruction demolition razing", "N", "destruction", needs=("@of:*",), flags=_THING),
     # arrests, deaths, failures
-    T("arrest detain apprehend nab imprison", "V", "arrest", unless=("obj:decline|slide|development|attention|fall", "near:cardiac")),
+    T("arrest detain apprehend nab imprison", "V", "arrest", unless=("obj:decline|slide|development|attention|fall", "near:cardiac", "form:attributive")),
     T("pick", "V", "arrest", needs=("next:up", "near:police|officer|agent|soldier|custody|force|home|residence|preventive"), unless=("obj:phone|body|bag|pace|gun|weapon|speed|stone|slack",), flags=_BODY),
     T("round", "V", "arrest", needs=("next:up",), unless=("obj:figure|sum|cattle|sheep",), flags=_BODY),
     T("take remand", "V", "arrest", needs=("near:custody",), unless=("next:care|over",), flags=_BODY),
@@ -140,9 +152,12 @@ TRIGGERS = (
     T("gun", "V", "death", needs=("next:down",), flags=_BODY),
     T("shoot", "V", "death", needs=("next:dead|death",), flags=_BODY),
     T("hit strike knock crush", "V", "vehicle", needs=("@by/with:car|van|truck|vehicle|suv|motorcycle|motorbike|jeep|cruiser|lorry",), unless=("near:train|bomb",)),
+    T("pronounce declare", "V", "death", needs=("next:dead",), flags=_BODY),
     T("die", "V", "death", unless=("subj:battery|hope|engine|dream|bill|custom|tradition", "next:down|out", "near:ready|cancer|disease|illness|aged|age"), flags=_SUFFERS),
     T("succumb", "V", "death", needs=("near:injury|bullet|wound|firing",), flags=_SUFFERS),
-    T("death killing murder slaying", "N", "death", unless=("next:toll|penalty|threat|sentence|row|certificate|charge|rate", "mod:attempted|felony|accidental|black", "head:charge|convict|penalty|sentence|count|guilty|convicted|accuse")),
+    T("murder", "N", "death", needs=("@of:*",), unless=("near:charge-sheet",)),
+    T("death", "N", "death", needs=("prev:beat|beaten|shot|choke|stab|torture|kick|tase", "prev:to")),
+    T("death killing slaying", "N", "death", unless=("prev:to|there|including","next:toll|penalty|threat|sentence|row|certificate|charge|rate", "mod:attempted|felony|accidental|black", "head:charge|convict|penalty|sentence|count|guilty|convicted|accuse")),
     T("stand", "V", "failure_to_act", needs=("next:idly|watch|aside|spectator",)),
     T("stand", "V", "failure_to_act", needs=("next:by", "near:while|as|watch|when|idly|do")),
     T("watch look", "V", "failure_to_act", needs=("next:on|mute|silently|helplessly", "near:police|policeman|officer|guard|soldier|cop|constable")),
@@ -164,7 +179,7 @@ MEANS = {
     "pepper - spray": "pepper_spray", "pepperspray": "pepper_spray", "pepper gas": "pepper_spray", "mace": "pepper_spray",
     "pepper ball": "pepper_spray", "chemical spray": "pepper_spray", "chemical irritant": "pepper_spray", "tear gas": "tear_gas",
     "teargas": "tear_gas", "tear-gas": "tear_gas", "tear - gas": "tear_gas", "cs gas": "tear_gas", "gas canister": "tear_gas",
-    "gas grenade": "tear_gas", "teargas shell": "tear_gas", "tear smoke": "tear_gas", "gas": "tear_gas", "taser": "taser", "stun gun": "taser", "stun-gun": "taser",
+    "gas grenade": "tear_gas", "knee": "kick", "knee strike": "kick", "sting-ball": "other", "flash-bang": "other", "flashbang": "other", "flash-bang grenade": "other", "cs spray": "pepper_spray", "pava spray": "pepper_spray", "teargas shell": "tear_gas", "tear smoke": "tear_gas", "gas": "tear_gas", "taser": "taser", "stun gun": "taser", "stun-gun": "taser",
     "electric shock": "taser", "electroshock weapon": "taser", "cattle prod": "taser", "rubber bullet": "shooting",
     "plastic bullet": "shooting", "live round": "shooting", "live ammunition": "shooting", "live bullet": "shooting",
     "pellet gun": "shooting", "bean bag round": "shooting", "beanbag round": "shooting", "flash-ball": "shooting", "flashball": "shooting",
@@ -173,7 +188,7 @@ MEANS = {
     "rifle butt": None, "butt": None, "belt": None, "whip": None, "hose": None, "hammer": None, "shield": None, "fist": "punch", "punch": "punch", "boot": "kick",
     "police dog": "dog", "attack dog": "dog", "sniffer dog": "dog", "excessive force": "other",
 }  # fmt: skip
-_WEAK = "baton truncheon nightstick stick cane club fist boot butt belt whip hose hammer shield gas bullet mace"
+_WEAK = "knee baton truncheon nightstick stick cane club fist boot butt belt whip hose hammer shield gas bullet mace"
 # Verbs that give a noun of force its people: "guards put him in a chokehold", "gave her a slap".
 _GIVING = "put give place inflict deal deliver land throw hold use apply have bite maul attack hit strike pierce kill wound set"
 _WEAK_USES = "use threaten disperse shoot fire spray rain deliver land swing wield wave"
@@ -181,7 +196,7 @@ _USES = (
     "use deploy fire throw lob launch unleash discharge spray wield employ resort hurl shower douse subject hit beat strike attack"
     " assault disperse threaten release shoot repel injure wound brandish swing rain burst unload lash stop charge meet batter thrash"
     " target torture drive volley cloud canister usage deployment firing attack burst barrage round shock bludgeon prod jab poke pelt"
-    " explode face expose choke lobbing order push drag die kill"
+    " explode face expose choke lob break order push drag die kill"
 )
 _BODY_WORDS = (
     "face head neck chest back arm leg stomach knee shoulder rib body throat hand wrist ear eye nose jaw mouth skull thigh foot ankle"
@@ -194,6 +209,21 @@ _PEOPLE = (
     " constable soldier gendarme deputy agent trooper jailer warden security mob immigrant minor patient player fan supporter marcher"
     " volunteer lawyer other one somebody someone anybody anyone everyone everybody two three four five many several dozen hundred"
     " thousand"
+)
+_ACCUSING = (
+    "accuse convict acquit charge indict jail imprison sentence fine suspend sack fire dismiss discipline clear suspect prosecute"
+    " hand give find try arrest blame criticise criticize condemn"
+)
+_ASIDE = (
+    "accuse convict acquit charge indict jail imprison sentence fine suspend sack fire dismiss discipline clear prosecute hand rule"
+    " find say tell announce report publish settle sue plead testify appeal uphold overturn protest march demand review investigate"
+    " open launch order award apologise apologize conclude deny condemn resign refer agree pay"
+)
+_ACTORS = (
+    "police policeman policewoman policemen cop cops constable officers gendarme gendarmes gendarmerie sheriff deputies trooper soldier soldiers"
+    " army troops military guard guards warden jailer jailers jail prison custody detention inmate inmates detainee detainees prisoner"
+    " prisoners migrant migrants refugee refugees protester protesters protestors border patrol garda gardaí gardai carabinieri"
+    " militia paramilitary security asylum gunfire arrested torture rubber teargas pushback pushbacks"
 )
 ACTS = Acts(
     triggers=TRIGGERS,
@@ -211,4 +241,7 @@ ACTS = Acts(
     ),
     unreal=UNREAL,
     links=LINKS,
+    aside=frozenset(_ASIDE.split()),
+    accusing=frozenset(_ACCUSING.split()),
+    actors=frozenset(_ACTORS.split()),
 )

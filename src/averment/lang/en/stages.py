@@ -23,9 +23,10 @@ TRIGGERS = (
     T("convict", "V", "verdict_guilty", needs=("prev:previously|already",), flags=_PAST),
     T("record", "N", "verdict_guilty", needs=("mod:criminal",), unless=("near:no|without|check|according",), flags=_PAST),
     # sentences
-    T("sentence", "V", "sentence", unless=("prev:when|before|until",)),
-    T("sentence", "V", "sentence", needs=("prev:when|before|until|be",), sub="scheduled", flags=_ANN),
-    T("sentencing", "N", "sentence", needs=("near:set|schedule|scheduled|due|await|expect|delay|postpone|adjourn",), sub="scheduled", flags=_ANN),
+    T("sentence", "V", "sentence", unless=("prev:when|before|until", "form:gerund")),
+    T("sentence", "V", "sentence", needs=("prev:when|before|until|be",), unless=("form:gerund",), sub="scheduled", flags=_ANN),
+    T("sentencing", "N", "sentence", needs=("near:set|schedule|scheduled|due|await|expect|delay|postpone|adjourn|remand|bail|date",), sub="scheduled", flags=_ANN),
+    T("sentence", "V", "sentence", needs=("form:gerund", "near:set|schedule|scheduled|due|await|expect|delay|postpone|adjourn|remand|bail|date"), sub="scheduled", flags=_ANN),
     T("face", "V", "sentence", needs=("obj:year|month|life|sentence|term|imprisonment|jail|prison|penalty|up|maximum|decade|death",), unless=("near:crisis|challenge",), sub="scheduled", flags=_MAX),
     T("face", "V", "sentence", needs=("next:year|up|maximum|life|decade", "near:prison|jail|bar|imprisonment|year"), sub="scheduled", flags=_MAX),
     T("risk carry", "V", "sentence", needs=("obj:year|sentence|term|imprisonment|penalty|life", "near:prison|jail|maximum|imprisonment|penalty|fine"), unless=("obj:gun|weapon|firearm|arm",), sub="scheduled", flags=_MAX),
@@ -58,7 +59,8 @@ TRIGGERS = (
     T("acquit exonerate absolve", "V", "verdict_acquitted", unless=("subj:video|footage|evidence|report",)),
     T("acquittal", "N", "verdict_acquitted", unless=("near:appeal|overturn|quash|call",), flags=_WEAK),
     T("find", "V", "verdict_acquitted", needs=("next:not|innocent", "near:guilty|innocent")),
-    T("clear", "V", "verdict_acquitted", needs=("@of:*", "near:charge|murder|manslaughter|assault|wrongdoing|misconduct|count|violence|killing"), unless=("near:internal",)),
+    T("clear", "V", "verdict_acquitted", needs=("@of:*", "near:charge|murder|manslaughter|assault|count|violence|killing|rape"), unless=("near:internal",)),
+    T("clear exonerate", "V", "finding", needs=("near:wrongdoing|misconduct|watchdog|siu|inquiry|investigation|probe|review|ombudsman|inspectorate|iopc|ipcc|gsoc|igpn", "obj:somebody|"+_LAW), unless=("near:murder|manslaughter|jury|court|crowd|camp|square|street|road|tents",), sub="cleared", flags=_RESP_BY),
     T("mistrial", "N", "trial", sub="mistrial"),
     T("deadlock", "V", "trial", needs=("near:jury",), sub="mistrial"),
     T("reserve", "V", "trial", needs=("obj:judgment|judgement|verdict|ruling|decision",), sub="judgment_reserved", flags=_RESP_BY),
@@ -75,9 +77,14 @@ TRIGGERS = (
     T("close shelve", "V", "dismissal", needs=("obj:case|investigation|inquiry|probe|file|complaint|proceeding",), sub="case_closed", flags=_RESP_BY),
     T("dismissal", "N", "dismissal", needs=("@of:charge|case|complaint|indictment",)),
     T("non-lieu nolle", "N", "dismissal", sub="no_charges"),
+    T("evidence ground basis", "N", "dismissal", needs=("prev:insufficient|no|lack|without|not", "near:charge|charges|prosecute|prosecution|indict|indictment"), unless=("near:tamper|tampering|told|argue|jury|juror|trial",), sub="no_charges"),
+    T("face", "V", "dismissal", needs=("obj:charge|prosecution|indictment", "near:not|no|neither|never|n't"), sub="no_charges"),
+    T("charge prosecute indict", "V", "dismissal", needs=("prev:not|n't|never|wo", "voice:active", "subj:prosecutor|prosecution|attorney|jury|da|cps|dpp|authority|office|court|somebody"), unless=("next:yet|so", "near:yet", "obj:fee|price"), sub="no_charges", flags=_RESP_BY),
+    T("warning reprimand", "N", "other", needs=("mod:written|final|formal",), unless=("near:coach|referee|player|yellow",), sub="warning"),
     # appeals
     T("appeal", "V", "appeal", unless=("next:for|to", "near:witness|calm|information|donation|audience|voter|help")),
     T("appeal", "V", "appeal", needs=("next:to|against", "near:court|conviction|sentence|verdict|ruling|decision|supreme|cassation|acquittal")),
+    T("ask petition", "V", "appeal", needs=("obj:court|cassation", "comp:review|hear|overturn|quash|reconsider"), flags=_RESP_BY),
     T("appeal", "N", "appeal", needs=("head:file|lodge|lose|win|reject|dismiss|hear|uphold|launch|plan|allow|deny|await|consider",), unless=("near:witness|donation|calm|asylum|fundraising|public",)),
     T("overturn quash vacate uphold", "V", "appeal", needs=("obj:conviction|sentence|verdict|acquittal|ruling|decision",), flags=_RESP_BY),
     # charges
@@ -106,46 +113,52 @@ TRIGGERS = (
     T("testify", "V", "trial", needs=("near:expect|due|will|set|schedule", "near:trial|defense|defence|court"), unless=("near:could|possible|prosecution|immunity|victim|witness",), sub="testimony", flags=_ANN | _WEAK),
     T("hearing", "N", "trial", needs=("near:court|judge|set|schedule|scheduled|due|magistrate|preliminary|bail|tribunal|adjourn|date", ), unless=("near:asylum|deportation|committee|senate|congress|parliamentary|immigration|confirmation",), sub="hearing"),
     # suspensions and loss of office
-    T("suspend", "V", "suspension", unless=("obj:sentence|term|service|match|aid|talk|operation|flight|trading|license|work|activity|student|player|programme|program|campaign|law|year|month|payment|bail|order|implementation", "near:sentence|match|season|fifa|trading|service|prison|jail|imprisonment", "prev:them|year|month")),
+    T("suspend", "V", "suspension", unless=("obj:dividend|share|production|flight|sentence|term|service|match|aid|talk|operation|flight|trading|license|work|activity|student|player|programme|program|campaign|law|year|month|payment|bail|order|implementation", "near:sentence|match|season|fifa|trading|service|prison|jail|imprisonment", "prev:them|year|month")),
     T("place put", "V", "suspension", needs=("near:leave", "near:administrative|paid|unpaid|leave|desk"), unless=("near:maternity|sick",), sub="admin_leave"),
     T("leave", "N", "suspension", needs=("mod:administrative|paid|unpaid", "prev:on"), unless=("near:maternity|sick|parental",), sub="admin_leave"),
     T("relieve strip", "V", "suspension", needs=("near:duty|duties|gun|badge|command|post|rank|shield",), unless=("near:pain",), sub="relieved_of_duty"),
     T("reassign demote", "V", "suspension", needs=("voice:passive",), sub="reassigned"),
     T("fire", "V", "suspension", needs=("obj:" + _LAW,), unless=("then:at|on|upon|into|toward|towards|back|indiscriminately", "next:shot|gas|rubber|tear", "near:bullet|shot|weapon|gun|round|gas"), sub="fired"),
     T("sack oust", "V", "suspension", unless=("obj:city|town|government|president|coach|manager|minister|king|player|regime|dictator|leader", "near:coach|election|coup|quarterback"), sub="fired"),
-    T("dismiss terminate discharge", "V", "suspension", needs=("obj:" + _LAW, "near:force|police|department|service|job|post|officer|duty|misconduct|from|employment"), unless=("obj:report|charge|case|claim|weapon|complaint|allegation", "near:as|charge|charges|allegation|report|hospital|lawsuit"), sub="fired"),
-    T("resign", "V", "suspension", needs=("subj:" + _LAW,), unless=("near:minister|president|call|calls|refuse|from-the-party",), sub="resigned"),
+    T("dismiss terminate discharge", "V", "suspension", needs=("obj:somebody|" + _LAW, "near:force|police|department|service|job|post|officer|duty|misconduct|from|employment|await|hearing"), unless=("obj:report|charge|case|claim|weapon|complaint|allegation|firearm|gun|pistol|rifle|round|shot", "near:as|charge|charges|allegation|report|hospital|lawsuit|firearm|weapon|suggestion|criticism"), sub="fired"),
+    T("resign", "V", "other", needs=("subj:somebody|" + _LAW,), unless=("near:minister|president|call|calls|refuse|plan|should|demand|party|ceo|executive|coach",), sub="resigned"),
     T("suspension", "N", "suspension", unless=("near:car|bridge|lift|appeal", "prev:without"), flags=_WEAK),
     # reports
-    T("publish issue release write produce present unveil", "V", "report_published", needs=("obj:report|finding|audit|study",), unless=("obj:statement|warrant|call|alert|video|footage|name|inmate|prisoner|false", "near:false|inaccurate|reporter|police-report|statement|order|decree"), flags=_RESP_BY),
-    T("publish issue release write", "V", "report_published", needs=("next:report",), unless=("next:false|police|statement", "near:false|inaccurate"), flags=_RESP_BY),
+    T("publish issue release write produce present unveil", "V", "report_published", needs=("obj:report|finding|audit|study",), unless=("obj:statement|warrant|call|alert|video|footage|name|inmate|prisoner|false", "near:false|inaccurate|reporter|police-report|statement|order|decree|sought|seek|warning|profit|quarterly|earnings"), flags=_RESP_BY),
+    T("publish issue release write", "V", "report_published", needs=("next:report",), unless=("next:false|police|statement", "near:false|inaccurate|sought|seek|warning|profit|quarterly"), flags=_RESP_BY),
     T("conclude complete finish", "V", "report_published", needs=("obj:investigation|inquiry|probe|review|audit|inspection",), flags=_RESP_BY),
     T("report survey audit", "N", "report_published", needs=("near:by|issue|official|independent|published|inspector|ombudsman|commission|watch|amnesty|damning|scathing", "near:find|conclude|reveal|report|document|detail|accuse|state|criticise|criticize|say|show|describe|note"),
       unless=("mod:police|media|news|autopsy|medical|incident|local|press|inaccurate|false|unconfirmed|initial|press|crime", "prev:according|dismiss", "near:false|reporting-by|autopsy", "form:plural", "head:file"), flags=_WEAK),
     T("report", "N", "finding", needs=("mod:expert|forensic|autopsy", "near:conclude|find|rule")),
     # findings by bodies that are no criminal court
     T("find conclude rule determine", "V", "finding", needs=("subj:inquest|inspectorate|ombudsman|commission|court|watchdog|coroner|panel|committee|tribunal|defender|judge|auditor|ipcc|iopc|igpn",),
-      unless=("next:guilty|not", "near:guilty|innocent", "prev:police")),
-    T("rule", "V", "finding", needs=("subj:examiner|coroner|pathologist",)),
+      unless=("next:guilty|bail|ground", "near:guilty|innocent|bail", "prev:police", "subj:report"), flags=_RESP_BY),
+    T("rule determine conclude find classify", "V", "finding", needs=("subj:examiner|coroner|pathologist|autopsy|post-mortem",), flags=_RESP_BY),
+    T("rule", "V", "finding", needs=("voice:passive", "next:homicide|suicide|accidental|undetermined|accident|unlawful|unjustified|justified")),
     # inquiries
     T("open launch begin start order announce initiate conduct commission", "V", "inquiry_opened", needs=("obj:investigation|inquiry|enquiry|probe|review|inquest|examination|proceeding",), unless=("near:market|consultation|trial", "mod:peer"), flags=_RESP_BY),
     T("investigate probe", "V", "inquiry_opened", unless=("form:habit", "then:judge|magistrate", "near:refuse|crime-scene|burglary|robbery|theft", "form:plural", "subj:journalist|reporter|newspaper"), flags=_RESP_BY),
     T("investigation inquiry enquiry probe inquest", "N", "inquiry_opened", needs=("near:underway|way|ongoing|open|launch|begin|continue|independent|separate|federal|criminal|pending|internal|judicial|preliminary|order|initiate|announce|affairs|start|there",),
-      unless=("prev:bureau", "near:conclude|report|find|found|delay|potential|close|hope|call|demand|urge|call|another|confirm|welcome|turned", "head:call|demand|urge|conclude|close|confirm|say", "mod:own")),
+      unless=("prev:bureau|panel|commission|board|committee|court|division", "near:conclude|report|find|found|delay|potential|close|hope|call|demand|urge|call|another|confirm|welcome|turned", "head:call|demand|urge|conclude|close|confirm|say", "mod:own")),
     T("affair", "N", "inquiry_opened", needs=("prev:internal", "near:investigate|investigation|probe|open|review|inquiry"), unless=("near:report",), sub="internal_affairs"),
+    T("look", "V", "inquiry_opened", needs=("next:into", "subj:inspectorate|watchdog|ombudsman|ipcc|iopc|igpn|gsoc|siu|commission|board|prosecutor|prosecution|fbi|department|office|it|authority"), unless=("near:camera|eye|window",), flags=_RESP_BY),
     T("review examine", "V", "inquiry_opened", needs=("subj:prosecutor|department|ombudsman|inspectorate|watchdog|fbi|attorney|commission|board|body|prosecution|defender|it|they", "obj:case|incident|footage|shooting|death|complaint|conduct|video|matter|evidence|action"), flags=_RESP_BY),
     T("place", "V", "inquiry_opened", needs=("next:under", "near:investigation"), unless=("near:formal|judicial",)),
     T("custody", "N", "inquiry_opened", needs=("mod:police", "near:officer|policeman|gendarme", "near:question|questioning|place"), unless=("near:die|death|died",), sub="custody"),
     # referrals, complaints, lawsuits
     T("refer hand forward pass", "V", "referral", needs=("near:prosecutor|prosecution|watchdog|inspectorate|ombudsman|commission|ipcc|iopc|igpn|authority|court|attorney|judge|inspector|office|council", "obj:case|matter|file|incident|complaint|himself|itself|finding|evidence|report|dossier|it"), unless=("near:hospital|doctor",), flags=_RESP_BY),
     T("call ask request urge instruct seize order", "V", "referral", needs=("near:inspection|inspectorate|watchdog|igpn|iggn|ombudsman|oversight|inspector|affairs", "near:review|investigate|examine|look|inquiry|investigation|probe|open|conduct|determine"), unless=("subj:activist|protester|family|ngo|group|watch|amnesty|campaigner|lawyer",), flags=_BOTH - _ANN),
+    T("send submit forward pass", "V", "referral", needs=("obj:file|dossier|report|case|finding", "near:prosecutor|prosecution|prosecutors|prosecutions|dpp|cps|procurator|attorney"), unless=("near:hospital|letter",), flags=_RESP_BY),
+    T("referral", "N", "referral", needs=("@by/from:*",)),
     T("sue", "V", "referral", sub="lawsuit_filed", flags=_RESP_BY),
+    T("bring take start launch issue begin", "V", "referral", needs=("obj:proceeding|action|claim", "near:civil|damages|legal"), unless=("near:disciplinary|criminal|industrial",), sub="lawsuit_filed", flags=_RESP_BY),
     T("file lodge bring launch", "V", "referral", needs=("obj:lawsuit|suit|action|writ",), unless=("mod:class-ring", "near:industrial"), sub="lawsuit_filed", flags=_RESP_BY),
-    T("lawsuit", "N", "referral", needs=("near:file|accuse|allege|seek|claim",), unless=("near:settle|settlement|dismiss|threaten",), sub="lawsuit_filed", flags=_WEAK | _RESP_BY),
+    T("lawsuit", "N", "referral", needs=("near:file|accuse|allege|seek|claim|pending|against",), unless=("near:settle|settlement|dismiss|threaten",), sub="lawsuit_filed", flags=_WEAK | _RESP_BY),
     T("file lodge submit make register receive", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "near:no-complaint"), flags=_RESP_BY),
     T("complain", "V", "complaint", needs=("@to:*", "near:police|ombudsman|authority|commission|watchdog|court|inspectorate|igpn|ipcc"), flags=_RESP_BY),
     T("complaint", "N", "complaint", needs=("mod:formal|official|criminal|legal", "head:file|lodge|make|submit|receive|register"), flags=_RESP_BY),
     # settlements, orders, policies
+    T("award", "V", "court_order", needs=("obj:damages|compensation|million|thousand|dollar|euro|pound|naira|rupee|sum|$|€|£", "subj:court|judge|panel|tribunal|jury|commission|board"), unless=("obj:contract|prize|medal|penalty|grant",), sub="damages", flags=_RESP_BY),
     T("settle", "V", "settlement", needs=("near:lawsuit|case|suit|claim|million|family|city|court",), unless=("next:in|down|into|for-the-night", "near:refugee|migrant|score"), flags=_RESP_BY),
     T("settlement", "N", "settlement", needs=("near:pay|million|reach|agree|lawsuit|suit|approve|family|court|sign",), unless=("near:camp|refugee|informal|israeli|migrant|jungle",)),
     T("decree", "N", "settlement", needs=("mod:consent",), sub="consent_decree"),
@@ -163,7 +176,7 @@ TRIGGERS = (
 _FORUMS = (
     "court tribunal jury judge magistrate prosecutor prosecution ombudsman defender inspectorate igpn iggn igas commission council"
     " watchdog board inquest coroner department ministry assembly inspection body attorney parquet ipcc iopc office committee panel"
-    " authority bureau fbi division unit cassation court-martial agency headquarters government"
+    " authority bureau examiner coroner pathologist autopsy watchdog dpp cps gsoc siu fbi division unit cassation court-martial agency headquarters government"
 )
 _RESPONDENTS = (
     "officer policeman policewoman police cop guard deputy sergeant lieutenant captain gendarme constable trooper agent sheriff soldier"
@@ -182,12 +195,13 @@ _CHARGES = (
     " brutality harm wounding oath cover-up torture abuse kidnapping bribery corruption falsification neglect burglary theft robbery"
 )
 PARTS = (
-    Part("prison jail imprisonment custody bar detention", "imprisonment"),
+    Part("prison jail imprisonment custody detention", "imprisonment"),
+    Part("bar bars", "imprisonment", needs=("behind",), noun=True),
     Part("probation", "other"),
     Part("life", "imprisonment", needs=("prison|sentence|jail|imprisonment",)),
     Part("fine", "fine", money=True),
     Part("weapon gun firearm", "weapon_ban", needs=("ban|banned|bar|barred|prohibit|prohibited|forbidden|carry|carrying|having|owning|possess|possessing",)),
-    Part("office profession function policing job", "professional_ban", needs=("ban|banned|bar|barred|suspended|prohibited|disqualified|forbidden|stripped",)),
+    Part("office profession function policing job police duty duties", "professional_ban", needs=("ban|banned|bar|barred|suspended|prohibited|disqualified|forbidden|stripped",)),
     Part("community", "community_service", needs=("service|work",)),
     Part("damages compensation restitution", "damages", money=True),
     Part("suspension", "suspension"),

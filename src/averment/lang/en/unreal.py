@@ -24,11 +24,13 @@ UNREAL = Unreal(
         " urge vow promise fear risk right power authority ability possibility prospect threat danger training policy rule guideline"
         " ban prohibit ban forbid prevent avoid stop consider debate propose order instruct tell urge ask demand request agree need like"
         " prepared willing supposed entitled likely ready able capable licence license law legislation bill protocol procedure"
-        " question discuss suspicion"
+        " question discuss suspicion resist bar request authorization authorisation permission recommend recommendation"
     )
     - _set("ready stop"),
     voids=_set("attempt effort evidence sign indication proof intention move"),
     excess=_set("too so"),
+    conditional=_set("would 'd"),
+    perfect=_set("have"),
 )
 # A step that "will" or "is expected to" come is announced, not unreal; only what "could" come, or is demanded, is no step.
 UNREAL_STEPS = Unreal(
@@ -39,14 +41,17 @@ UNREAL_STEPS = Unreal(
     infinitive=frozenset(),
     real_heads=frozenset(),
     heads=_set(
-        "fear risk prospect possibility threat call demand urge debate consider want hope wish refuse decline avoid prevent likely"
+        "fear risk prospect possibility threat call demand urge debate want hope wish refuse decline avoid prevent likely request permission authorization authorisation authorise authorize recommend recommendation consider"
     ),
     voids=UNREAL.voids,
     excess=UNREAL.excess,
+    conditional=UNREAL.conditional,
+    perfect=UNREAL.perfect,
 )
 LINKS = Links(
     by=_set("by"),
     upon=_set("on upon against at toward towards into over onto to"),
     of=_set("of"),
     using=_set("with by using via through"),
+    sequence=_set("after following since"),
 )
