@@ -25,7 +25,7 @@ def test_the_same_victim_and_day_is_one_incident_that_says_why():
     (incident,) = incidents(blow_page(), second_blow_page())
     assert incident.documents == ("d1", "d2")
     assert "shared victim" in [f.name for f in incident.joined_by]
-    assert incident.title == "baton, beating: Tobias Wren, Fernmouth, 2021-05-04"
+    assert incident.title == "Beating: Tobias Wren, Fernmouth, 4 May 2021"
 
 
 def test_other_victims_on_the_same_day_at_the_same_gate_are_two_incidents():

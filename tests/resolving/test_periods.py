@@ -32,3 +32,22 @@ def test_a_page_was_written_by_its_publication_else_by_the_day_it_was_taken_else
     assert seen_on(Page("d", "x", published="2021-05").read().document) == date(2021, 5, 31)
     assert seen_on(Page("d", "x", captured_at="2021-05-07T10:00:00Z").read().document) == date(2021, 5, 7)
     assert seen_on(Page("d", "x").read().document) is None
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2021-05-04", "4 May 2021"),
+        ("2021-05", "May 2021"),
+        ("2017-10~", "about October 2017"),
+        ("2014-05/2015-05", "May 2014 to May 2015"),
+        ("2021-05-04/2021-05-05", "4 to 5 May 2021"),
+        ("2021-04-30/2021-05-02", "30 April to 2 May 2021"),
+        ("2021-24", "winter 2021–2022"),
+        ("../2015", "until 2015"),
+        ("2015/..", "since 2015"),
+        ("201X", "the 2010s"),
+    ],
+)
+def test_a_period_is_written_as_people_write_it(edtf, words):
+    assert Period(edtf).in_words() == words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from averment.model.step import Component
 from averment.resolving import resolve
 from tests.resolving.factories import Page, blow_page, second_blow_page
 
@@ -30,10 +31,19 @@ def test_steps_stand_in_order_of_time_not_of_the_page():
     page = trial_page(
         ("He was jailed in January 2022", "sentence", {"when": "2022-01"}),
         ("He was charged in June 2021", "charge", {"when": "2021-06"}),
-        ("He complained to nobody", "complaint", {"when": None}),
+        ("He was suspended in 2021", "suspension", {"when": "2021-03"}),
     )
     (found,) = proceedings(page)
-    assert stages(page, found) == ["charge", "sentence", "complaint"]
+    assert stages(page, found) == ["suspension", "charge", "sentence"]
+
+
+def test_a_step_without_its_day_stands_before_the_later_stages_of_its_page():
+    page = trial_page(
+        ("He was jailed in January 2022", "sentence", {"when": "2022-01"}),
+        ("A jury convicted him", "verdict_guilty", {}),
+    )
+    (found,) = proceedings(page)
+    assert (stages(page, found), found.stage) == (["verdict_guilty", "sentence"], "sentence")
 
 
 def test_steps_without_a_day_stand_in_the_order_that_stages_have():
@@ -93,3 +103,42 @@ def test_steps_of_two_pages_on_one_respondent_are_one_proceeding_of_the_incident
     assert (found.incident, len(found.steps), found.respondent) == (record.incidents[0].id, 2, "Ivo Harrow")
     assert record.incidents[0].proceedings == (found.id,)
     assert found.last_heard == "2021-07-01"
+
+
+def court_page(name: str, months: int, published: str) -> Page:
+    words = f"Harrow got {months} months on 1 February 2022"
+    page = Page(
+        name,
+        f"Ivo Harrow beat a man. An officer was found guilty. {words}. The court cleared a second officer. It asked itself.",
+        published=published,
+    )
+    officer = page.mention("Ivo Harrow", category="police")
+    page.mention("An officer", name=None, category="police")
+    court = page.mention("The court", "organization", name=None, category="court", entity="e7")
+    page.mention("a second officer", name=None, category="police")
+    page.mention("It", "organization", name=None, pronoun=True, entity="e7")
+    page.act("beat", "beating", page.claim("Ivo Harrow beat a man", "alleged"), perpetrator=officer)
+    page.step("An officer was found guilty", "verdict_guilty", page.claim("An officer was found guilty"), respondent="An officer")
+    part = Component("imprisonment", months, "month", True, f"{months} months")
+    more = {"respondent": "Ivo Harrow", "when": "2022-02-01", "components": (part,)}
+    page.step(words, "sentence", page.claim(words), **more)
+    cleared = page.claim("The court cleared a second officer", "found", source=court)
+    more = {"respondent": "a second officer", "forum": "The court"}
+    page.step("The court cleared a second officer", "verdict_acquitted", cleared, **more)
+    page.step("It asked itself", "inquiry_opened", page.claim("It asked itself"), respondent="It", forum="It")
+    return page
+
+
+def test_who_is_cleared_where_another_is_convicted_is_somebody_else():
+    found = proceedings(court_page("a", 8, "2022-02-01"), court_page("b", 6, "2022-02-02"))
+    assert sorted((p.respondent, len(p.steps), p.stage) for p in found) == [
+        ("Ivo Harrow", 6, "sentence"),
+        ("a second officer", 2, "verdict_acquitted"),
+    ]
+
+
+def test_another_term_for_the_same_day_is_laid_side_by_side():
+    pages = [court_page("a", 8, "2022-02-01").read(), court_page("b", 6, "2022-02-02").read()]
+    (found,) = [c for c in resolve(pages, (), {}).contradictions if "imprisonment" in c.note]
+    assert (found.kind, "“8 months” and “6 months”" in found.note) == ("different_value", True)
+    assert not [c for c in resolve(pages[:1], (), {}).contradictions if "imprisonment" in c.note]

@@ -11,6 +11,9 @@ from functools import lru_cache
 from averment.errors import BadPeriod
 
 _POINT = re.compile(r"(?P<y>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<m>\d{2}|XX)(?:-(?P<d>\d{2}|XX))?)?(?:T(?P<t>\d{2}(?::\d{2}){0,2}Z?))?[~?%]?")
+_MONTHS = "January February March April May June July August September October November December".split()
+_SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter", 33: "first quarter of", 34: "second quarter of"}
+_SEASON_NAMES |= {35: "third quarter of", 36: "last quarter of", 40: "first half of", 41: "second half of"}
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
 
 
@@ -57,6 +60,25 @@ class Period:
         """The last day that it may mean, or None if that side is open."""
         return _bound(self.edtf.split("/")[-1], self.edtf, last=True)
 
+    def in_words(self) -> str:
+        """Write it as people do: "14 January 2023", "about October 2017", "May 2014 to May 2015", "since 2015"."""
+        first, slash, last = self.edtf.partition("/")
+        if not slash:
+            return _point_in_words(first)
+        known = [p not in ("", "..") for p in (first, last)]
+        if not any(known):
+            return "at an unknown time"
+        if not all(known):
+            return f"since {_point_in_words(first)}" if known[0] else f"until {_point_in_words(last)}"
+        begin, end = _point_in_words(first), _point_in_words(last)
+        if begin.count(" ") == end.count(" "):
+            shared = begin.split(" ")
+            if len(shared) > 1 and end.endswith(" " + " ".join(shared[1:])):
+                return f"{shared[0]} to {end}"
+            if len(shared) > 2 and shared[-1] == end.rpartition(" ")[2]:
+                return f"{' '.join(shared[:-1])} to {end}"
+        return f"{begin} to {end}"
+
     def overlaps(self, other: Period) -> bool:
         """Tell whether the two may share a day."""
         a, b, c, d = self.earliest(), self.latest(), other.earliest(), other.latest()
@@ -66,6 +88,26 @@ class Period:
         """How many days it spans, or None if a side is open."""
         first, last = self.earliest(), self.latest()
         return (last - first).days + 1 if first and last else None
+
+
+def _point_in_words(point: str) -> str:
+    match = _POINT.fullmatch(point)
+    if not match:
+        return point
+    about = "about " if point.endswith(("~", "%")) else "perhaps " if point.endswith("?") else ""
+    year, month, day = match["y"], match["m"], match["d"]
+    if "X" in year:
+        return f"{about}the {year.replace('X', '0')}s" if year[2] != "X" else f"{about}{year}"
+    if month in (None, "XX"):
+        return f"{about}{year}"
+    number = int(month)
+    name = _SEASON_NAMES.get(number) or _MONTHS[number - 1]
+    if number == _WINTER:  # it ends in the year after
+        year = f"{year}–{int(year) + 1}"
+    return f"{about}{f'{int(day)} ' if day and day != 'XX' else ''}{name} {year}"
+
+
+_WINTER = 24
 
 
 @lru_cache(maxsize=65536)

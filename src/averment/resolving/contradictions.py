@@ -14,25 +14,19 @@ from averment.model.incident import Incident, ItemRef
 from averment.model.period import Period
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
-from averment.model.step import Step
+from averment.model.step import Component, Step
 from averment.model.tally import Contradiction, Tally
+from averment.resolving.denials import answered
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
 from averment.resolving.groups import stable_id
+from averment.resolving.page import Page
 from averment.resolving.periods import gap_days, period_of
-from averment.resolving.words import overlap, rarity, words_of
+from averment.resolving.words import overlap, words_of
 
-ANSWERED = 2
-"""A denial answers at most so many claims before it."""
-SPEAKS_OF = 5.0
-"""The weight of rare words in common from which a denial that tells of no act speaks of a claim."""
-ASIDE = 6000
-"""How far back, in characters, a denial that does not say what it denies may reach."""
 CROWD = 30
 NIGHT, YEAR, PAST = 1, 370, 30
 """Days: dates closer than a night do not differ, further than a year they are not of one event; what is long past."""
-_REJECTS = frozenset({"denied", "dismissed"})
-_ASSERTS = frozenset({"alleged", "reported", "confirmed", "found", "admitted"})
 _ENDED = frozenset({"sentence", "verdict_guilty", "verdict_acquitted"})
 _BEFORE = frozenset({"trial", "charge", "referral"})
 
@@ -56,7 +50,7 @@ def find_contradictions(evidence: Evidence) -> tuple[Contradiction, ...]:
     incident_of = {(r.document, r.item): i.id for i in evidence.incidents for r in i.acts}
     for reading in evidence.readings.values():
         if evidence.families[reading.document.id] == reading.document.id:
-            found += _denials(reading, incident_of)
+            found += _denials(reading, incident_of, evidence)
             found += _against_itself(reading)
     for incident in evidence.incidents:
         found += _negations(incident, evidence)
@@ -74,41 +68,22 @@ def _lay(kind: str, claims: Iterable[ItemRef], about: str | None, note: str) -> 
     return Contradiction(stable_id("con", kind, *((r.document, r.item) for r in refs)), kind, refs, about, note)
 
 
-def _denials(reading: Reading, incident_of: Mapping[tuple[str, str], str]) -> Iterator[Contradiction]:
-    claims = sorted(reading.claims, key=lambda c: (c.start, c.id))
-    by_id = {c.id: c for c in claims}
-    document = reading.document.id
-    acts = {a.id: a for a in reading.acts}
-    if not any(c.modality in _REJECTS for c in claims):
-        return
-    weights = rarity([words_of(c.text) for c in claims])
-    for i, claim in enumerate(claims):
-        if claim.modality not in _REJECTS:
-            continue
-        about = [by_id[claim.denies]] if claim.denies in by_id else _answered(claim, claims[:i], acts, weights)
-        where = next((w for c in (claim, *about) for a in c.acts if (w := incident_of.get((document, a)))), None)
-        who = claim.source_text or "somebody not named"
-        for other in about:
+def _denials(reading: Reading, incident_of: Mapping[tuple[str, str], str], evidence: Evidence) -> Iterator[Contradiction]:
+    page, document = Page(reading, evidence.entities), reading.document.id
+    for denial, claims in sorted(answered(page).items()):
+        claim = page.claims[denial]
+        where = next((w for c in (claim, *claims) for a in c.acts if (w := incident_of.get((document, a)))), None)
+        who = _called(claim, page)
+        for other in claims:
             refs = (ItemRef(document, other.id), ItemRef(document, claim.id))
             yield _lay("denial", refs, where, f"{who} {claim.cue.text if claim.cue else claim.modality}: {other.text[:120]}")
 
 
-def _answered(claim: Claim, before: Sequence[Claim], acts: Mapping[str, Act], weights: Mapping[str, float]) -> list[Claim]:
-    """Find the claims that a denial answers: by others, before it, of the same acts or in the same rare words."""
-    kinds = {acts[a].kind for a in claim.acts if a in acts}
-    own = set(words_of(claim.text))
-    scored: list[tuple[float, int, Claim]] = []
-    for other in before:
-        if other.modality not in _ASSERTS or claim.start - other.start > ASIDE or not other.acts:
-            continue
-        if other.source and other.source == claim.source:
-            continue
-        shared = sum(weights.get(w, 0.0) for w in own & set(words_of(other.text)))
-        same = kinds & {acts[a].kind for a in other.acts if a in acts}
-        if same or (not kinds and shared >= SPEAKS_OF):
-            scored.append((shared + 2.0 * len(same), other.start, other))
-    best = sorted(scored, key=lambda t: (-t[0], -t[1], t[2].id))
-    return [c for _, _, c in best[: ANSWERED if kinds else 1]]
+def _called(claim: Claim, page: Page) -> str:
+    """Name who denies: the fullest words for a pronoun."""
+    source = page.mentions.get(claim.source or "")
+    who = page.described(source) if source and source.pronoun else None
+    return (who.name or who.text) if who else claim.source_text or "somebody whom the page does not name"
 
 
 def _negations(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:
@@ -203,7 +178,8 @@ def _claim_at(reading: Reading, position: int) -> Claim | None:
 
 
 def _outcomes(proceeding: Proceeding, evidence: Evidence) -> Iterator[Contradiction]:
-    """Convicted says one, acquitted says another, of the same respondent and charge."""
+    """Convicted says one, acquitted says another, of the same respondent and charge; or the terms differ."""
+    yield from _terms(proceeding, evidence)
     if proceeding.respondent_entity is None:
         return  # of several unnamed officers, one may be convicted and one acquitted
     steps = [(r.document, s) for r in proceeding.steps if (s := _step(evidence, r)) and not s.announced]
@@ -215,6 +191,23 @@ def _outcomes(proceeding: Proceeding, evidence: Evidence) -> Iterator[Contradict
         refs = (ItemRef(document, one.claim), ItemRef(other_document, other.claim))
         who = proceeding.respondent or "a respondent"
         yield _lay("different_outcome", refs, proceeding.id, f"{who}: convicted and acquitted")
+
+
+def _terms(proceeding: Proceeding, evidence: Evidence) -> Iterator[Contradiction]:
+    """Two pages give another amount for the same part of a sentence of the same day."""
+    told: list[tuple[str, Step, Component]] = []
+    for ref in proceeding.steps:
+        step = _step(evidence, ref)
+        if step and step.stage == "sentence" and not step.announced:
+            told += [(ref.document, step, c) for c in step.components if c.amount is not None]
+    for (document, one, left), (other_document, other, right) in combinations(told[:CROWD], 2):
+        same = (left.component, left.unit) == (right.component, right.unit) and left.amount != right.amount
+        first, second = period_of(one.when), period_of(other.when)
+        if same and document != other_document and first and second and first.overlaps(second):
+            refs = (ItemRef(document, one.claim), ItemRef(other_document, other.claim))
+            who = proceeding.respondent or "a respondent who is not named"
+            what = left.component.replace("_", " ")
+            yield _lay("different_value", refs, proceeding.id, f"sentence of {who}, {what}: “{left.text}” and “{right.text}”")
 
 
 def _step(evidence: Evidence, ref: ItemRef) -> Step | None:

@@ -43,12 +43,12 @@ def count_independent(
     `claims` lists for each document its claims of the incident.
     """
     by_family: defaultdict[str, list[str]] = defaultdict(list)
-    for document in sorted(claims):
+    for document in sorted(d for d in claims if any(c.modality in _SAID for c in claims[d])):
         by_family[families[document]].append(document)
     told: defaultdict[tuple[str, str], list[tuple[str, list[str]]]] = defaultdict(list)
     names: dict[tuple[str, str], str | None] = {}
     for head in sorted(by_family):
-        first = head if head in claims else by_family[head][0]
+        first = head if head in by_family[head] else by_family[head][0]
         key, name = _origin_of(readings[first].document, claims[first], entities)
         told[key].append((head, by_family[head]))
         names[key] = names.get(key) or name

@@ -16,7 +16,7 @@ from averment.model.entity import Feature
 from averment.model.mention import Location
 from averment.model.period import Period
 from averment.resolving.periods import gap_days
-from averment.resolving.words import likeness, words_of
+from averment.resolving.words import fold, likeness, words_of
 
 JOIN = 3.0
 PROPOSE = 1.8
@@ -24,6 +24,7 @@ NEAR_KM = 30.0
 FAR_KM = 120.0
 SAME_DAYS = 7
 CLOSE_PUBLICATION = 6
+SOON_AFTER = 16
 LATE_PUBLICATION = 45
 SLIP, SLIP_DAYS = 2, 200
 VETO = -100.0
@@ -127,7 +128,11 @@ def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     """Both are at places close to each other, or too far apart to be one."""
     if not left.places or not right.places:
         names = left.place_names & right.place_names
-        return Feature("same place name", 1.2, f"both at {min(names)}") if names else None
+        if not names:
+            return None
+        known = {fold(p.name) for p in (*left.around, *right.around)}
+        small = names - known  # what the gazetteer does not know is a small place, or a part of one
+        return Feature("same place name", 1.5 if small else 1.2, f"both at {min(small or names)}")
     near, a, b = min(((kilometres(a, b), a, b) for a in left.places for b in right.places), key=lambda t: (t[0], t[1].name))
     exact = a.precision not in WIDE and b.precision not in WIDE
     if near <= NEAR_KM and exact:
@@ -225,6 +230,8 @@ def near_publication(left: Account, right: Account, rarity: Rarity) -> Feature |
         dated = left.period is not None and right.period is not None  # then the days are compared already
         weight = (1.5 if apart <= 1 else 0.8) * (0.4 if dated else 1.0)
         return Feature("published together", weight, f"the pages came out {apart} days apart")
+    if apart <= SOON_AFTER:
+        return Feature("published soon after", 0.5, f"the pages came out {apart} days apart")
     if apart > LATE_PUBLICATION:
         return Feature("published apart", -1.0, f"the pages came out {apart} days apart")
     return None

@@ -22,6 +22,8 @@ from averment.resolving.judging import Decisions
 
 CROWD = 40
 """Blocks of candidates larger than this are compared along their order only."""
+FEW = 16
+"""A place that no more accounts than this name makes candidates of them, whenever they came out."""
 RARE_WORDS = 24
 """So many of the rarest words of an account are keys of blocks."""
 COMMON_KEYS = 2
@@ -153,7 +155,7 @@ def candidates(by_id: Mapping[str, Account]) -> list[tuple[str, str]]:
             people[key].append(account)
         for word in sorted(account.words, key=lambda w: (-account.words[w], w))[:RARE_WORDS]:
             words[word].append(account)
-    pairs = {p for block in people.values() for p in _pairs(block)}
+    pairs = {p for key, block in people.items() if len(block) <= FEW or not key.startswith("at ") for p in _pairs(block)}
     shared = Counter(p for block in words.values() if len(block) <= CROWD for p in _pairs(block))
     pairs.update(p for p, n in shared.items() if n >= (COMMON_KEYS if _close(by_id[p[0]], by_id[p[1]]) else FAR_KEYS))
     return sorted(pairs)
@@ -176,6 +178,9 @@ def _person_keys(account: Account) -> Iterator[str]:
         for place in account.place_names:
             yield f"{place} told in week {week}"
             yield f"{place} told in week {week + 1}"
+    if account.main:
+        for place in account.place_names:
+            yield f"at {place}"
     if account.period and (account.period.days() or 10_000) <= 7:
         for place in account.place_names:
             yield f"{place} in {account.period.edtf[:7]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import timedelta
 
 from averment.model.act import Act, Party
@@ -37,7 +38,34 @@ class Page:
         self.claims = {c.id: c for c in reading.claims}
         self._tried = any(s.stage in _TRIED and not s.announced for s in reading.steps)
         self._heard = seen_on(reading.document)
+        self._of_entity: defaultdict[str, list[Mention]] = defaultdict(list)
+        for mention in reading.mentions:
+            if not mention.pronoun:
+                self._of_entity[mention.entity].append(mention)
         self._headings = _dated_headings(reading)
+
+    def described(self, mention: Mention) -> Mention | None:
+        """Find words for whom a mention is of: itself, or for a pronoun the fullest words on the page, if there are any."""
+        if not mention.pronoun:
+            return mention
+        others = self._of_entity.get(mention.entity, ())
+        return max(others, key=lambda m: (m.proper, len(m.text), -m.start), default=None)
+
+    def mention_of(self, words: str | None, near: int) -> Mention | None:
+        """Find the mention that an id or words name: of several with these words the nearest one."""
+        if not words:
+            return None
+        if words in self.mentions:
+            return self.mentions[words]
+        said = [m for m in self.reading.mentions if words in (m.text, m.name)]
+        if not said:
+            begin = (m for m in self.reading.mentions if words.startswith(m.text))
+            said = [m for m in begin if abs(m.start - near) <= BREATH]
+        return min(said, key=lambda m: (abs(m.start - near), -len(m.text), m.start), default=None)
+
+    def known_place(self, words: str) -> bool:
+        """Tell whether words are those of a place that the page mentions."""
+        return words in self.mentions or fold(words) in self._places
 
     def named(self, party: Party | None) -> str | None:
         """Name the entity of a participant that has a name."""
@@ -59,7 +87,8 @@ class Page:
         claim = self.claims.get(act.claim)
         start, end = (claim.start, claim.end) if claim else (act.start, act.end)
         inside = [m for m in self.reading.mentions if m.kind == "place" and start <= m.start < end]
-        named = min((m for m in inside if fold(m.text) == fold(named.text)), key=lambda m: abs(m.start - act.start), default=named)
+        same = (m for m in inside if fold(m.text) == fold(named.text))
+        named = min(same, key=lambda m: abs(m.start - act.start), default=named)
         if not (self._seat(named) or self._of_source(named.text, named.start, act)):
             return named
         others = [m for m in inside if not self._seat(m) and fold(m.text) != fold(named.text)]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from averment.model.incident import ItemRef
+from averment.model.mention import Mention
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
 from averment.model.step import Step
@@ -42,12 +43,21 @@ RANKS = (
 _DECIDED = frozenset({"verdict_guilty", "verdict_acquitted", "sentence"})
 _FAMILIES = {"suspension": "disciplinary", "settlement": "civil", "report_published": "inquiry", "policy_change": "policy"}
 _OF_BODY = {"oversight": "inquiry", "ngo": "inquiry"}
+_INQUIRING = frozenset({"court", "prosecution", "oversight"})
+"""Who judges or inquires answers for nothing in the step that it takes."""
+_HOLDS_OFFICE = frozenset({"court", "prosecution", "oversight", "government", "police", "prison", "military"})
+_ASKED = frozenset({"referral", "inquiry_opened", "complaint"})
+"""Steps that name a body which is asked or told: "the police" without a number are no respondent of them."""
+ARTICLE = 4
+"""A court that stands so near the beginning of a step is who takes it: its decision, not an appeal to it."""
+PRONOUN = 3
+"""So many letters a pronoun has at most."""
 _CANNOT_DECIDE = frozenset({"police", "ngo", "media", "union", "prison", "medical"})
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A step with its document and what it belongs to."""
+    """A step with its document and what it belongs to; `by_court` where it is the court that acts."""
 
     document: str
     step: Step
@@ -58,6 +68,7 @@ class Placed:
     forum_category: str | None
     heard: date | None
     other_case: bool
+    by_court: bool = False
 
     @property
     def family(self) -> str:
@@ -88,7 +99,7 @@ def resolve_proceedings(
     for reading in readings:
         for placed in _placed(reading, entities, told.get(reading.document.id, ()), incident_of):
             cases[_case(placed)].append(placed)
-    return tuple(_proceeding(key, cases[key]) for key in sorted(_merged(_by_full_name(cases, entities))))
+    return tuple(_proceeding(key, cases[key]) for key in sorted(_merged(_by_full_name(cases, entities))) if cases[key])
 
 
 def _case(placed: Placed) -> tuple[str, str, str, str]:
@@ -111,15 +122,46 @@ def _by_full_name(cases: _Cases, entities: Entities) -> _Cases:
 
 
 def _merged(cases: _Cases) -> _Cases:
-    """Give the steps without a respondent to the only respondent that the incident has before those forums."""
+    """Give the steps without a named respondent to the only one whom the incident has before those forums.
+
+    Not those that end otherwise for somebody else: where one is convicted, the officer who is acquitted is another. They
+    stay together by the words that describe them, within this one incident.
+    """
     for key in sorted(cases):
         incident, respondent, family, other = key
         if respondent or not incident or other:
             continue
         heads = [k for k in cases if k[0] == incident and k[2] == family and k[1] and not k[3]]
-        if len(heads) == 1:
-            cases[heads[0]] += cases.pop(key)
+        theirs = _outcomes(cases[heads[0]]) if len(heads) == 1 else frozenset()
+        theirs |= _outcomes(cases[key]) if not heads else frozenset()
+        kept: list[Placed] = []
+        for placed in cases.pop(key):
+            against = _OPPOSITE.get(placed.step.stage)
+            if placed.words and against in (theirs or _said_of_others(placed, cases, key)):
+                cases[(incident, f"described {_plain(placed.words)}", family, other)].append(placed)
+            else:
+                kept.append(placed)
+        if kept:
+            cases[heads[0] if len(heads) == 1 else key] += kept
     return cases
+
+
+_OPPOSITE = {"verdict_acquitted": "verdict_guilty", "dismissal": "verdict_guilty"}
+
+
+def _outcomes(placed: Sequence[Placed]) -> frozenset[str]:
+    return frozenset("verdict_guilty" if p.step.stage == "sentence" else p.step.stage for p in placed)
+
+
+def _said_of_others(placed: Placed, cases: _Cases, key: tuple[str, str, str, str]) -> frozenset[str]:
+    """Take the outcomes for all others who answer for the same incident."""
+    theirs = (p for k, all_of_them in cases.items() if k[0] == key[0] and k[2] == key[2] for p in all_of_them)
+    return _outcomes([p for p in theirs if p is not placed])
+
+
+def _plain(words: str) -> str:
+    """Take the last two words of a description: "a second officer" and "the second officer" are one."""
+    return " ".join(words_of(words)[-2:])
 
 
 def _placed(
@@ -131,12 +173,13 @@ def _placed(
     by_claim = {act_claims[i]: account for account in accounts for i in account.acts}
     placed: list[Placed] = []
     for step in reading.steps:
-        entity = entities.of(reading.document.id, step.respondent)
+        forum, against = _forum(step, page), _respondent(step, page)
+        m = page.mention_of(step.forum, step.start)
+        entity = entities.of(reading.document.id, against.id) if against else None
         respondent = entity.id if entity and entity.name else None
-        words = (entity.name if entity else None) or _words(step.respondent, page)
+        words = (entity.name if entity else None) or (against.text if against else None)
         account = _account(by_claim.get(step.claim), respondent, accounts, main)
         of_victim = bool(account and respondent in account.victims)
-        forum = page.mentions.get(step.forum or "")
         placed.append(
             Placed(
                 document=reading.document.id,
@@ -145,21 +188,46 @@ def _placed(
                 words=words,
                 incident=incident_of.get(account.id) if account and not (step.other_case or of_victim) else None,
                 other_case=step.other_case or of_victim,
-                forum=(forum.name or forum.text) if forum else step.forum,
-                forum_category=forum.category if forum else None,
+                forum=forum,
+                forum_category=m.category if m else None,
                 heard=seen_on(reading.document),
+                by_court=bool(m and m.category == "court" and 0 <= m.start - step.start <= ARTICLE),
             )
         )
     return placed
 
 
-def _words(respondent: str | None, page: Page) -> str | None:
-    """Take the words for somebody unnamed: a description rather than a pronoun."""
-    mention = page.mentions.get(respondent or "")
+def _respondent(step: Step, page: Page) -> Mention | None:
+    """Find who answers: a person, a group or a body with a name, never the forum itself; a pronoun stands for its own."""
+    mention = page.mention_of(step.respondent, step.start)
+    found = page.described(mention) if mention else None
+    if found is None or found.kind == "place" or found.entity in _forums(step, page):
+        return None
+    if found.category in _INQUIRING or (found.kind == "group" and found.number is None and step.stage in _ASKED):
+        return None
+    return found if found.kind != "organization" or found.name else None
+
+
+def _forums(step: Step, page: Page) -> set[str]:
+    """Whoever takes this step, here or where the page tells of it again."""
+    alike = [s for s in page.reading.steps if s.stage == step.stage]
+    return {m.entity for s in (step, *alike) if (m := page.mention_of(s.forum, s.start))}
+
+
+def _forum(step: Step, page: Page) -> str | None:
+    """Name the forum: a body, or a person who holds such an office; whoever complains is none."""
+    mention = page.mention_of(step.forum, step.start)
     if mention is None:
-        return respondent
-    others = [m for m in page.reading.mentions if m.entity == mention.entity and not m.pronoun]
-    return max(others, key=lambda m: (len(m.text), -m.start)).text if mention.pronoun and others else mention.text
+        return _words_only(step.forum)
+    found = page.described(mention)
+    if found is None or (found.kind != "organization" and found.category not in _HOLDS_OFFICE):
+        return None
+    return found.name or found.text
+
+
+def _words_only(forum: str | None) -> str | None:
+    """Keep words that no mention covers where they are more than a pronoun."""
+    return forum if forum and len(forum) > PRONOUN else None
 
 
 def _account(
@@ -173,7 +241,7 @@ def _account(
 
 def _proceeding(key: tuple[str, str, str, str], placed: Sequence[Placed]) -> Proceeding:
     incident, _, family, other = key
-    steps = sorted(placed, key=lambda p: p.order)
+    steps = _in_order(placed)
     done = [p for p in steps if not p.step.announced and p.step.stage in RANKS]
     heard = [p.heard for p in steps if p.heard]
     named = next((p for p in steps if p.respondent), None)
@@ -195,12 +263,41 @@ def _proceeding(key: tuple[str, str, str, str], placed: Sequence[Placed]) -> Pro
     )
 
 
+def _in_order(placed: Sequence[Placed]) -> list[Placed]:
+    """Put the dated steps in order of time; an undated one of an undated page stands before the stages that follow it.
+
+    One that is told without its day was done no later than the same step is dated elsewhere, or than a later stage is
+    dated on the same page.
+    """
+
+    def order(one: Placed) -> tuple[date, int, date, str, int]:
+        day, rank, heard, document, start = one.order
+        if period_of(one.step.when) is None and not one.step.announced:
+            told = (p for p in placed if p is not one and not p.step.announced and (p.step.when or p.heard))
+            day = min([day, *(p.order[0] for p in told if _tells_of(p, one))])
+        return (day, rank, heard, document, start)
+
+    steps = sorted((p for p in placed if p.order[0] != date.max), key=order)
+    for late in sorted((p for p in placed if p.order[0] == date.max), key=lambda p: p.order):
+        after = (i for i, p in enumerate(steps) if p.order[1] > late.order[1] and p.step.stage in RANKS)
+        steps.insert(next(after, len(steps)), late)
+    return steps
+
+
+def _tells_of(told: Placed, undated: Placed) -> bool:
+    """Tell whether a step bounds the day of an undated one: the same stage, or a later one with its day on the same page."""
+    if told.step.stage == undated.step.stage:
+        return True
+    return bool(told.step.when) and told.document == undated.document and told.order[1] > undated.order[1]
+
+
 def _final(done: Sequence[Placed]) -> str:
     """Say what is attested of the last word: an appeal lodged, or a decision against which none is told."""
     stages = [p.step.stage for p in done]
     if "appeal" in stages:
         decided_after = any(s in _DECIDED for s in stages[stages.index("appeal") + 1 :])
-        return "appealable" if decided_after else "appealed"
+        decided = any(p.step.stage == "appeal" and p.by_court for p in done)
+        return "appealable" if decided_after or decided else "appealed"
     if _DECIDED & set(stages):
         return "appealable"
     return "unknown"

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from averment.model.act import Act, Party
+from averment.model.act import Act
 from averment.model.claim import MODALITIES, Claim
 from averment.model.entity import Feature
-from averment.model.incident import Incident, ItemRef, PersonRef, Place
+from averment.model.incident import Incident, ItemRef, Place
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
 from averment.resolving.corroboration import count_independent
+from averment.resolving.denials import answered, speaks_of
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
 from averment.resolving.page import Page
+from averment.resolving.participants import people_of
 from averment.resolving.periods import best_period
-from averment.resolving.titles import title_of
+from averment.resolving.titles import by_weight, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +35,14 @@ class Case:
 def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: Case) -> Incident:
     """Write down one incident; nothing of what one page says is overwritten by another."""
     acts = _acts(group, case.readings)
-    claims = _claims(acts, case.readings)
     pages = {a.document: Page(case.readings[a.document], case.entities) for a in group}
+    claims = _claims(acts, pages, {a.document for a in group if a.main})
     kinds = tuple(sorted({a.kind for _, a in acts}))
-    victims = _people(((d, a.victim) for d, a in acts), {v for a in group for v in a.victims}, case.entities)
+    victims = people_of(((pages[d], a, a.victim) for d, a in acts), {v for a in group for v in a.victims}, "victim")
     place = _place(acts, pages)
     period = best_period(a.period for a in group)
     support = count_independent(claims, case.readings, case.families, case.entities)
-    counted = Counter(a.kind for _, a in acts)
+    counted = Counter(kind for _, kind in {(case.families[d], a.kind) for d, a in acts})
     names = [e.name for v in victims if v.entity and (e := case.entities.by_id.get(v.entity)) and e.name]
     return Incident(
         id=group[0].id,
@@ -48,7 +50,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
         period=period,
         place=place,
         victims=victims,
-        perpetrators=_people(((d, a.perpetrator) for d, a in acts), set(), case.entities),
+        perpetrators=people_of(((pages[d], a, a.perpetrator) for d, a in acts), set(), "perpetrator"),
         acts=tuple(ItemRef(d, a.id) for d, a in acts),
         claims=_by_modality(claims),
         documents=tuple(sorted({a.document for a in group})),
@@ -56,7 +58,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
         origins=support.origins,
         status=support.status,
         reasons=support.reasons,
-        title=title_of(sorted(kinds, key=lambda k: (-counted[k], k)), names, place.text if place else None, period),
+        title=title_of(by_weight(counted), names, place.text if place else None, period),
         joined_by=tuple(reasons),
     )
 
@@ -69,35 +71,48 @@ def _acts(group: Sequence[Account], readings: Mapping[str, Reading]) -> list[tup
     return found
 
 
-def _claims(acts: Sequence[tuple[str, Act]], readings: Mapping[str, Reading]) -> dict[str, list[Claim]]:
-    """Gather the claims that tell of these acts, and those that deny them."""
-    wanted: defaultdict[str, set[str]] = defaultdict(set)
+def _claims(acts: Sequence[tuple[str, Act]], pages: Mapping[str, Page], main: Container[str]) -> dict[str, list[Claim]]:
+    """Gather the claims that tell of these acts, those that deny them, and what else is said of those who took part.
+
+    The last two only where a page is about this incident: `main`.
+    """
+    told: defaultdict[str, list[Act]] = defaultdict(list)
     for document, act in acts:
-        wanted[document].add(act.claim)
+        told[document].append(act)
     claims: dict[str, list[Claim]] = {}
-    for document, ids in wanted.items():
-        claims[document] = [c for c in readings[document].claims if c.id in ids or (c.denies is not None and c.denies in ids)]
+    for document, page in pages.items():
+        ours = told.get(document, [])
+        ids = {a.claim for a in ours}
+        denials = answered(page)
+        elsewhere = {a.claim for a in page.reading.acts} - ids
+        found = [
+            c
+            for c in page.reading.claims
+            if c.id in ids
+            or (c.id in denials and ids.intersection(o.id for o in denials[c.id]))
+            or (document in main and c.id not in elsewhere and _about(c, ours, denials.get(c.id), page))
+        ]
+        if found:
+            claims[document] = found
     return claims
+
+
+def _about(claim: Claim, acts: Sequence[Act], answers: Sequence[Claim] | None, page: Page) -> bool:
+    """Tell whether a claim that tells of no act is about this incident all the same."""
+    if claim.acts:
+        return False
+    if answers is not None:
+        return not answers and speaks_of(claim, acts, page)
+    if claim.voice == "narrated" or claim.source is None:
+        return False
+    parties = (p.mention for a in acts for p in (a.victim, a.perpetrator) if p)
+    involved = {page.mentions[m].entity for m in parties if m in page.mentions}
+    return any(m.entity in involved and claim.start <= m.start < claim.end for m in page.reading.mentions)
 
 
 def _by_modality(claims: Mapping[str, Sequence[Claim]]) -> dict[str, tuple[ItemRef, ...]]:
     found = {m: tuple(ItemRef(d, c.id) for d in sorted(claims) for c in claims[d] if c.modality == m) for m in MODALITIES}
     return {m: refs for m, refs in found.items() if refs}
-
-
-def _people(parties: Iterable[tuple[str, Party | None]], also: set[str], entities: Entities) -> tuple[PersonRef, ...]:
-    """Every participant once: by entity where there is one, else by the words."""
-    found: dict[str, PersonRef] = {}
-    for document, party in parties:
-        if party is None:
-            continue
-        entity = entities.of(document, party.mention)
-        key = entity.id if entity else party.text.casefold()
-        found.setdefault(key, PersonRef(entity.id if entity else None, (entity.name if entity else None) or party.text))
-    for entity_id in also - found.keys():
-        named = entities.by_id[entity_id]
-        found[entity_id] = PersonRef(entity_id, named.name or "")
-    return tuple(found[k] for k in sorted(found))
 
 
 def _place(acts: Sequence[tuple[str, Act]], pages: Mapping[str, Page]) -> Place | None:
@@ -107,6 +122,8 @@ def _place(acts: Sequence[tuple[str, Act]], pages: Mapping[str, Page]) -> Place 
         if not act.place:
             continue
         mention = pages[document].place(act)
+        if mention is None and pages[document].known_place(act.place):
+            continue  # it is named, but as the home of a witness or the seat of a court
         entity = pages[document].entities.of(document, mention.id) if mention else None
         words = (entity.name if entity else None) or (mention.text if mention else act.place)
         said[(entity.id if entity else None, words)] += 1
