@@ -23,6 +23,7 @@ _NOT_NAMES = re.compile(
     r"\b(?:news|police|home|page|comments?|world|politics|photo|video|share|read|more|the|about|contact|us|sports?|opinion|business|local|journal|newsletter|subscribe|login|top|media|search|menu|justice|france|france24|international)\b",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(r"\b(?:correspondent|reporter|editor|staff|writer|bureau|times|post|tribune|herald|press|agency|agence)\b", re.IGNORECASE)
 _MAX_WORDS = 14
 
 
@@ -39,16 +40,19 @@ def names_of(line: str) -> tuple[str, ...]:
     cued = _CUE.match(line)
     if cued:
         return split_names(cued["who"])
-    if line.endswith(".") or not _NAMES.match(line) or _NOT_NAMES.search(line) or len(line.split()) > _MAX_WORDS:
+    if line.endswith(".") or line.isupper() or not _NAMES.match(line) or _NOT_NAMES.search(line) or len(line.split()) > _MAX_WORDS:
         return ()
     return split_names(line)
 
 
 def split_names(words: str) -> tuple[str, ...]:
     """Cut "A B, C D and E F" into names, without what follows a name: a paper, a date, a handle."""
-    found = []
+    found: list[str] = []
     for part in _SPLIT.split(" ".join(words.split())):
         name = _TRAIL.sub("", part).strip(" .,;:-–—•·|*_")
+        # "Jane Doe, Daily News, Nairobi": after the first name, an outlet, an office or a town is no author.
+        if found and (" " not in name or _NOT_NAMES.search(name) or _OFFICE.search(name)):
+            continue
         if name and name[0].isupper() and len(name.split()) <= 6 and name not in found:
             found.append(name)
     return tuple(found)

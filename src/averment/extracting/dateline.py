@@ -31,6 +31,7 @@ _NOISE = re.compile(
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avec|with|afp|ap|reuters|staff|comments?|read|lecture|temps)\b",
     re.IGNORECASE,
 )
+_AMERICAN = re.compile(r"\b[ECMP][SD]T\b")
 _YEAR = re.compile(r"\d{4}|[/.-]\d{2}\b")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MONTH_DAY = re.compile(
@@ -98,7 +99,8 @@ def _line_date(line: str, *, day_first: bool | None, latest: date | None) -> tup
         words = part.group()
         if len(words) > _MAX_LINE:
             continue
-        found = list(dates.find_dates(words, day_first=day_first, latest=latest))
+        american = day_first is None and _AMERICAN.search(words)  # who writes EDT writes the month first
+        found = list(dates.find_dates(words, day_first=False if american else day_first, latest=latest))
         if not found:
             continue
         rest = words

@@ -61,9 +61,12 @@ def label(pieces: list[Piece]) -> list[BlockKind]:
     last = _tail(pieces, looks, zone.last)
     first = _head(pieces, looks, zone.first, repeated)
     kinds: list[BlockKind] = []
+    above = _signed_above(pieces, first)
     for i, piece in enumerate(pieces):
-        if not first <= i <= last:
+        if not above <= i <= last:
             kinds.append("boilerplate")
+        elif i < first:
+            kinds.append("dateline" if is_dateline(piece.text) else "byline" if is_byline(piece.text) else "boilerplate")
         elif i < zone.first:
             kinds.append(_head_kind(pieces, looks, i, first))
         else:
@@ -214,16 +217,25 @@ def _head(pieces: list[Piece], looks: list[Look], first: int, repeated: set[str]
         if is_dateline(piece.text) or is_byline(piece.text):
             continue
         score = min(piece.words, 14) / 7 + (2.5 if piece.indent < body_indent or piece.heading else 0)
-        signed = any(is_dateline(p.text) or is_byline(p.text) for p in pieces[i + 1 : i + 5])
+        signed = any(_signs(p) for p in (*pieces[i + 1 : i + 5], *pieces[max(0, i - 2) : i]))
         score += 1.5 if signed else 0
         score += 0.5 if key(piece.text) in repeated else 0
         score -= 0.5 * sum(seen in _BAD for seen in looks[i:first]) if piece.indent >= body_indent and not signed else 0
-        score += 0.25 if i < first - 1 else 0
+        score += 0.25 if i < first - 1 or i == 0 else 0
         # Of two lines together, the upper is the headline and the lower the standfirst.
         score += 0.6 if best == i + 1 < first and not piece.sentence else 0
         if score >= best_score:
             best, best_score = i, score
     return best
+
+
+def _signed_above(pieces: list[Piece], first: int) -> int:
+    """Where the head begins if its date or author stands above the headline, at most three lines up."""
+    return min((i for i in range(max(0, first - 3), first) if _signs(pieces[i])), default=first)
+
+
+def _signs(piece: Piece) -> bool:
+    return is_dateline(piece.text) or is_byline(piece.text)
 
 
 def _head_kind(pieces: list[Piece], looks: list[Look], i: int, first: int) -> BlockKind:
