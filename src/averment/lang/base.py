@@ -50,6 +50,9 @@ class ReportingVerbs:
     silences: frozenset[str]
     speechless: tuple[tuple[str, ...], ...]
     asides: frozenset[str]
+    whens: frozenset[str]
+    grounds: frozenset[str]
+    frame_words: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,16 @@ class Hedges:
     self_words: frozenset[str]
     contested: frozenset[str]
     heard: tuple[tuple[str, ...], ...]
+    dismissive: frozenset[str]
+    accused: frozenset[str]
+    examiners: frozenset[str]
+    evidence: frozenset[str]
+    charging: frozenset[str]
+    charged: frozenset[str]
+    vague: frozenset[str]
+    asking: frozenset[str]
+    testifying: frozenset[str]
+    answered: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ class Attribution:
 
     `act` is what the cue does with the words (`say allege argue …`); `sentence` is where the cue stands. `head` is where
     the noun stands that says what the source is. `pending` means that the cue waits for a quotation in the next or the
-    last sentence.
+    last sentence. `shared` means that the source belongs to another verb before ("denied it, saying …").
     """
 
     sentence: int
@@ -31,6 +31,7 @@ class Attribution:
     negated: bool = False
     pending: bool = False
     lemma: str = ""
+    shared: bool = False
 
 
 def build(document: Document, line: Line, cue: tuple[int, int], source: Source | None, said: Said) -> Attribution:

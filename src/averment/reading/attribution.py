@@ -11,6 +11,7 @@ from averment.model.sentence import Sentence
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
 from averment.reading.cues import find_in_sentence
+from averment.reading.labels import find_labelled, find_signed
 from averment.reading.lines import lay, touching
 from averment.reading.quotations import Quotation, find_quotations
 from averment.reading.running import link_quotations
@@ -23,8 +24,17 @@ def find_attributions(document: Document, sentences: Sequence[Sentence], languag
     found: list[Attribution] = []
     for line in lines:
         found.extend(_over_quotations(document, a, quotations) for a in find_in_sentence(document, line))
-    whole = link_quotations(document, lines, quotations, found)
+    said = [*find_labelled(document, lines), *find_signed(document, lines, quotations)]
+    found = [a for a in found if not any(_within(a, other, language) for other in said)]
+    whole = link_quotations(document, lines, quotations, [*said, *found])
     return tuple(sorted(whole, key=lambda a: (a.content[0].start if a.content else 0, a.sentence)))
+
+
+def _within(found: Attribution, other: Attribution, language: Language) -> bool:
+    """Tell whether a saying of nobody, or of "I", only repeats what the layout says."""
+    whole = other.content[0]
+    nobody = found.source is None or found.source.text.lower() in language.hedges.self_words
+    return nobody and any(whole.start <= c.start and c.end <= whole.end for c in found.content)
 
 
 def _over_quotations(document: Document, found: Attribution, quotations: Sequence[Quotation]) -> Attribution:

@@ -12,16 +12,19 @@ from averment.model.document import Document
 from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
+from averment.reading.answers import link_answers
 from averment.reading.attributed import Attribution
 from averment.reading.attribution import find_attributions
 from averment.reading.cues import SEEN
+from averment.reading.labels import LABEL
 from averment.reading.lines import touching
-from averment.reading.modality import Put, is_negated, judge, narrate
+from averment.reading.modality import Manner, Put, is_negated, judge, narrate
 from averment.reading.quotations import Quotation, find_quotations
 from averment.reading.speakers import Speaker, Speakers
 
 _MOST = 3  # claims a sentence
 _COVERED = 0.6
+_SAME = 0.9  # of the words of a claim: another of so many of them is the same
 _SHORT, _TOGETHER = 40, 140  # characters: sentences of a quotation that are kept together
 _LONG, _LEAST = 200, 40  # characters: a longer sentence of the page is cut into clauses, none shorter
 _WHOLE = ("object", "infinitive", "passive", "speechless")
@@ -53,7 +56,7 @@ def find_claims(
     drafts = list(_attributed(document, sentences, attributions, quotations, speakers))
     drafts = _few(drafts, sentences)
     drafts.extend(_narrated(document, sentences, attributions, drafts, language))
-    return _numbered(drafts, attributions)
+    return link_answers(_numbered(drafts, attributions), sentences, mentions, language)
 
 
 def _attributed(
@@ -71,10 +74,16 @@ def _attributed(
         for part in _parts(document, attribution):
             for sentence, start, end in _by_sentence(document, sentences, part):
                 words = [t for s in touching(sentences, start, end) for t in s.tokens if start <= t.start < end]
-                voice = _voice(quotations, start, end)
-                put = judge(
-                    attribution.act, speaker.category, words, language, negated=attribution.negated, told=voice != "quoted"
+                voice: Voice = "quoted" if attribution.rule == LABEL else _voice(quotations, start, end)
+                manner = Manner(
+                    attribution.act,
+                    attribution.lemma,
+                    speaker.category,
+                    speaker.role,
+                    negated=attribution.negated,
+                    told=voice != "quoted",
                 )
+                put = judge(manner, words, language)
                 if attribution.rule == "orphan" and put.modality not in ("argued", "announced"):
                     put = Put("alleged", "orphan")
                 alone = voice == "quoted" and attribution.rule != "passive"
@@ -117,7 +126,7 @@ def _reach(attribution: Attribution, sentence: Sentence, start: int, end: int) -
     cue, source = attribution.cue, attribution.source
     if cue is None or not sentence.start <= cue.start < sentence.end:
         return start, end
-    bounds = [s for s in (cue, source) if s is not None and sentence.start <= s.start < sentence.end]
+    bounds = [s for s in (cue, None if attribution.shared else source) if s is not None and sentence.start <= s.start < sentence.end]
     if attribution.rule not in ("infinitive", "object", "passive"):
         bounds = [s for s in bounds if abs(s.start - start) < 80]  # a subject far away is left out
     first = min([start, *(b.start for b in bounds)])
@@ -181,18 +190,28 @@ def _is_told(sentence: Sentence, attributions: Sequence[Attribution], own: Seque
 
 def _few(drafts: list[_Draft], sentences: Sequence[Sentence]) -> list[_Draft]:
     kept: list[_Draft] = []
-    seen: set[tuple[int, int, str | None]] = set()
     by_sentence = _grouped(drafts)
     for sentence in sentences:
         own = sorted(by_sentence[sentence.i], key=lambda d: (-(d.end - d.start), d.start))
         count = 0
+        chosen: list[_Draft] = []
         for draft in own:
-            key = (draft.start, draft.end, draft.claim.source_text)
-            if count < _MOST and key not in seen:
-                seen.add(key)
-                kept.append(draft)
+            if count < _MOST and not any(_repeats(draft, other) for other in chosen):
+                chosen.append(draft)
                 count += 1
+        kept.extend(chosen)
     return kept
+
+
+def _repeats(draft: _Draft, other: _Draft) -> bool:
+    """Tell whether a claim has nearly the words of a larger one and adds nobody who says them."""
+    size = max(1, other.end - other.start)
+    shared = min(draft.end, other.end) - max(draft.start, other.start)
+    if shared < _SAME * size:
+        return False
+    mine, others = draft.claim, other.claim
+    nobody = mine.source_text is None or mine.source_text == others.source_text or mine.source == others.source
+    return nobody or (draft.start, draft.end) == (other.start, other.end)
 
 
 def _narrated(

@@ -85,7 +85,7 @@ def _has_clause(line: Line, verb: Token, first: int, last: int) -> bool:
     if any(first <= t.i < last for t in line.sentence.children(verb, "ccomp")):
         return True
     objects = [t for t in line.sentence.children(verb, "obj") if first <= t.i < last]
-    below = {t.i for o in objects for t in line.sentence.subtree(o)}
+    below = {t.i for o in objects for r in line.sentence.subtree(o) if _is_relative(line, r) for t in line.tokens[r.i : last]}
     return any(line.is_finite(t) and t.i not in below for t in line.tokens[first:last])
 
 
@@ -95,6 +95,8 @@ def _over_recipient(line: Line, verb: Token, cue: ReportingCue, i: int, limit: i
     if cue.lemma not in line.language.reporting_verbs.recipients or i >= limit or line.is_mark(line.tokens[i]):
         return i
     first, here = i, line.tokens[i]
+    if any(here.lower == told[0] for told in line.language.hedges.heard):
+        return i + 1  # "tells court he fell"
     if here.pos == "PRON" and here.lower not in line.language.reporting_verbs.openers:
         i += 1
         if "Poss=Yes" not in here.feats:
@@ -140,7 +142,7 @@ def _is_relative(line: Line, token: Token) -> bool:
     return (
         token.pos == "PRON"
         and token.lower in line.language.reporting_verbs.relatives
-        and token.dep in ("nsubj", "obj", "nsubj:pass")
+        and token.dep in ("nsubj", "nsubj:pass")
         and line.sentence.head(token).dep == "acl:relcl"
     )
 

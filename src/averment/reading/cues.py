@@ -106,7 +106,7 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
         t.lower in line.language.reporting_verbs.silences for t in line.tokens[after : after + 4]
     ):
         return None  # whoever declines to charge or to leave does not decline to speak
-    if line.text_at(after) in line.language.hedges.negations and said is not None and said.how == "infinitive":
+    if line.text_at(after) in line.language.hedges.negations and cue.lemma in line.language.hedges.asking:
         return None  # "asked not to be named"
     if cue.lemma in line.language.reporting_verbs.grounds and _declines(line, verb):
         return None  # "declined to comment, citing the case": the reason of a silence is no claim
@@ -354,6 +354,11 @@ def _by_eye(document: Document, line: Line, taken: set[int]) -> Iterator[Attribu
             yield replace(found, act="find")
 
 
+def _is_all_quoted(line: Line, part: tuple[int, int]) -> bool:
+    inside = [line.quoted[k] is not None for k in range(*part) if not line.is_mark(line.tokens[k])]
+    return all(inside) and len(inside) > _FRAGMENT
+
+
 def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
     """A name and a colon: "Minister: no inquiry", or a line "Sara, witness:" over a quotation."""
     colon = next((t.i for t in line.tokens if t.text == ":"), None)
@@ -365,11 +370,15 @@ def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Att
     paper = phrase is not None and line.tokens[phrase[1] - 1].lower in line.language.reporting_verbs.evidence
     if not names and part is not None and paper and line.sentence.kind == "headline":
         names = [(0, colon, "PER")]
+    if not names and part is not None and phrase is not None and _is_all_quoted(line, part) and line.sentence.kind != "headline":
+        names = [(phrase[0], phrase[1], "PER")]  # The mayor's office: “…”
     if part is None and not names and line.tokens[0].pos == "PROPN":
         names = [(0, 1, "PER")]
     if not names or phrase is None:
         return
-    source = Source(*phrase, head=names[0][1] - 1)
+    first = line.tokens[phrase[0]]
+    begins = first.pos == "PROPN" and names[0][0] > phrase[0]  # "Yusuf from the Dunes Team"
+    source = Source(*phrase, head=phrase[0] if begins else names[0][1] - 1)
     if part is None:
         yield replace(build(document, line, (colon, colon + 1), source, Said((), "heading")), act="say", pending=True)
     elif line.quoted[part[0]] is not None or (line.sentence.kind == "headline" and names[0][2] == "PER"):

@@ -20,8 +20,11 @@ _OF_ITSELF: dict[str, Modality] = {
 _FINDERS = ("court", "oversight", "report", "footage")
 _ACCUSERS = ("witness", "victim", "migrant", "prisoner", "protester", "family", "ngo")
 _AUTHORITIES = ("government", "police", "prison", "military")
+_NEAR = 4  # words: a negation this close before a verb is its own
+_HOPS = 3
 _SCOPE = 8  # words that a negation reaches
 _ADVOCATES = ("defence", "union")
+_OFFICIALS = (*_AUTHORITIES, "oversight", "prosecution", "court")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,56 +36,134 @@ class Put:
     hedge: Token | None = None
 
 
-def judge(
-    act: str, category: str | None, words: Sequence[Token], language: Language, *, negated: bool = False, told: bool = True
-) -> Put:
-    """Say how a source puts its words.
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How somebody is made to speak: what the cue does, its lemma, what the speaker is, and how the page gives it.
 
-    `act` is what the cue does, `category` what the source is, `words` the words said; `told` if the page tells
-    them instead of quoting, so that "would" means "will".
+    `told` means that the page tells the words instead of quoting them, so that "would" means "will".
     """
+
+    act: str
+    lemma: str = ""
+    category: str | None = None
+    role: str | None = None
+    negated: bool = False
+    told: bool = True
+
+
+def judge(manner: Manner, words: Sequence[Token], language: Language) -> Put:
+    """Say how a source puts its words."""
+    act, category, hedges = manner.act, manner.category, language.hedges
     if act in _PLAIN:
         return Put(_PLAIN[act], f"cue {act}")
-    hedges = language.hedges
     if act == "deny":
-        return Put("denied" if not negated else "admitted", "cue deny")
+        return Put("denied" if not manner.negated else "admitted", "cue deny")
+    if act == "call":
+        return Put("dismissed", "calls it untrue") if _dismisses(words, language) else Put("argued", "calls it")
     if act in ("allege", "find"):
+        if act == "find" and manner.lemma in hedges.vague and category is not None and category not in (*_FINDERS, "medical"):
+            return _said(manner, words, language)
         if act == "allege" and category in ("court", "oversight", "report"):
             return Put("found", f"{category} {act}")
         hedge = _seeming(words, language) or _first(words, hedges.alleged)
-        return (
-            Put("alleged", "hedge", hedge)
-            if act == "find" and hedge and category == "footage"
-            else Put(_OF_ITSELF[act], f"cue {act}")
-        )
+        if act == "find" and hedge and category == "footage":
+            return Put("alleged", "hedge", hedge)
+        if act == "find" and category in (*_AUTHORITIES, "prosecution") and _is_on_charges(words, language):
+            return Put("announced", "decision on charges")
+        return Put(_OF_ITSELF[act], f"cue {act}")
+    if act == "announce" and manner.lemma in hedges.asking and category not in (*_AUTHORITIES, "prosecution", "oversight", "court"):
+        return Put("argued", "asks")
+    if act == "argue" and category in _AUTHORITIES and _dismisses(words, language):
+        return Put("dismissed", "argues that it is untrue")
     if act in ("argue", "announce"):
         return Put(_OF_ITSELF[act], f"cue {act}")
-    return _said(category, words, language, told=told)
+    return _said(manner, words, language)
 
 
-def _said(category: str | None, words: Sequence[Token], language: Language, *, told: bool) -> Put:
+def _said(manner: Manner, words: Sequence[Token], language: Language) -> Put:
     """Somebody says it, in a word that takes no side: what it is depends on who says it and what is said."""
-    if category not in _ACCUSERS and is_plan(words, language, told=told):
+    category = _side(manner, language)
+    if category not in (*_ACCUSERS, "report", "footage") and is_plan(
+        words, language, told=manner.told, official=category in _OFFICIALS
+    ):
         return Put("announced", "plan")
-    opinion = is_opinion(words, language)
-    hedge = _seeming(words, language)
-    if category in _FINDERS:
-        return Put("alleged", "hedge", hedge) if hedge and category == "footage" else Put("found", f"{category} says")
-    if category in _ADVOCATES:
-        return Put("denied", "advocate denies") if _is_denial(words, language) else Put("argued", f"{category} says")
-    if category in _AUTHORITIES and _is_denial(words, language):
-        return Put("denied", "authority denies")
-    if opinion:
+    for says in (_finders_say, _parties_say, _authorities_say, _accusers_say):
+        put = says(category, manner, words, language)
+        if put is not None:
+            return put
+    if is_opinion(words, language):
         return Put("argued", "opinion")
-    if category == "prosecution" or category in _ACCUSERS:
-        return Put("alleged", f"{category} says")
-    if category in _AUTHORITIES:
-        return Put("alleged", "authority on an act") if _is_contested(words, language) else Put("confirmed", "authority says")
     if category == "medical":
-        return Put("confirmed", "medical says")
+        examiner = set((manner.role or "").lower().split()) & language.hedges.examiners
+        return Put("found", "examiner says") if examiner else Put("confirmed", "medical says")
     if _is_denial(words, language):
         return Put("denied", "denies")
     return Put("alleged", "somebody says")
+
+
+def _side(manner: Manner, language: Language) -> str | None:
+    """What the speaker is here: an accused officer speaks for the defence, the lawyer of a victim for the victim."""
+    roles = [part.strip().lower() for part in (manner.role or "").split(";")]
+    if any(role in language.hedges.accused for role in roles):
+        return "accused"
+    if manner.category == "defence":
+        served = {language.roles.people.get(word) or language.roles.people.get(word.removesuffix("s")) for r in roles for word in r.split()}
+        if served & set(_ACCUSERS):
+            return "family"
+    return manner.category
+
+
+def _finders_say(category: str | None, manner: Manner, words: Sequence[Token], language: Language) -> Put | None:
+    if category not in _FINDERS:
+        return None
+    hedge = _seeming(words, language)
+    if hedge and category == "footage":
+        return Put("alleged", "hedge", hedge)
+    if category == "oversight" and _of_self(words) and not _is_contested(words, language):
+        return Put("confirmed", "body on itself")
+    return Put("found", f"{category} says")
+
+
+def _parties_say(category: str | None, manner: Manner, words: Sequence[Token], language: Language) -> Put | None:
+    if category not in (*_ADVOCATES, "accused"):
+        return None
+    if _is_denial(words, language):
+        return Put("denied", "advocate denies")
+    if _dismisses(words, language):
+        return Put("dismissed", "advocate rejects")
+    if category == "accused" and _did_it(words, language):
+        return Put("admitted", "accused on own act")
+    return Put("argued", f"{category} says")
+
+
+def _authorities_say(category: str | None, manner: Manner, words: Sequence[Token], language: Language) -> Put | None:
+    if category == "prosecution":
+        if _is_on_charges(words, language):
+            return Put("announced", "decision on charges")
+        if any(t.lower in language.hedges.evidence for t in words[:3]):
+            return Put("found", "prosecution on evidence")
+        return Put("argued", "opinion") if is_opinion(words, language) else Put("alleged", "prosecution says")
+    if category not in _AUTHORITIES:
+        return None
+    if manner.lemma in language.hedges.testifying and _did_it(words, language):
+        return Put("admitted", "testifies to own act")
+    if _dismisses(words, language):
+        return Put("dismissed", "authority rejects")
+    if _is_denial(words, language):
+        return Put("denied", "authority denies")
+    if is_opinion(words, language):
+        return Put("argued", "opinion")
+    return Put("alleged", "authority on an act") if _is_contested(words, language) else Put("confirmed", "authority says")
+
+
+def _accusers_say(category: str | None, manner: Manner, words: Sequence[Token], language: Language) -> Put | None:
+    if category not in _ACCUSERS:
+        return None
+    asks = bool(words) and any(t.text == "?" for t in words[-3:])
+    demands = any(t.lower in language.hedges.duty for t in words)
+    if not asks and not demands and _is_contested(words, language):
+        return Put("alleged", f"{category} says")
+    return Put("argued", "opinion") if is_opinion(words, language) else Put("alleged", f"{category} says")
 
 
 def narrate(words: Sequence[Token], language: Language) -> Put:
@@ -105,15 +186,22 @@ def _leads_on(token: Token, language: Language) -> bool:
     return token.lower in language.reporting_verbs.openers or token.pos == "PART"
 
 
-def is_plan(words: Sequence[Token], language: Language, *, told: bool = True) -> bool:
-    """Tell whether the words say what will be done, or that an inquiry is open."""
+def is_plan(words: Sequence[Token], language: Language, *, told: bool = True, official: bool = False) -> bool:
+    """Tell whether the words say what will be done, or that an inquiry is open; an official plans for others too."""
     hedges = language.hedges
     lower = [t.lower for t in words]
     plans = hedges.plans | hedges.told_plans if told else hedges.plans
     inquiry = any(w in hedges.inquiries for w in lower)
     if inquiry and any(w in hedges.underway or w in plans for w in lower):
         return True
+    first = next((k for k, t in enumerate(words) if t.pos in ("AUX", "VERB")), None)
     for k, word in enumerate(lower):
+        if official and k == first and word in plans and k + 2 < len(words):
+            nearest = words[k + 1 : k + 4]
+            if not any(t.lower in hedges.negations or t.lemma == "have" for t in nearest) and any(
+                t.pos in ("VERB", "AUX") for t in nearest
+            ):
+                return True
         if word in plans and not any(w in hedges.negations for w in lower[k : k + 2]):
             subject = next((t for t in reversed(words[:k]) if t.pos in ("NOUN", "PROPN", "PRON")), None)
             ahead = next((t for t in words[k + 1 :] if t.pos not in ("ADV", "PUNCT", "PART")), None)
@@ -153,6 +241,55 @@ def _is_denial(words: Sequence[Token], language: Language) -> bool:
             stop = next((n for n, t in enumerate(scope) if t.pos in ("CCONJ", "SCONJ") or t.text in ",;"), len(scope))
             return _is_contested(scope[:stop], language)
     return False
+
+
+def _dismisses(words: Sequence[Token], language: Language) -> bool:
+    """Tell whether the words call something nonsense or bias, and do not say that it is none."""
+    found = any(t.lower in language.hedges.dismissive for t in words)
+    hyphened = any(
+        "".join(t.lower for t in words[k : k + 3]) in language.hedges.dismissive for k, t in enumerate(words) if t.pos != "PUNCT"
+    )
+    return found or hyphened
+
+
+def _is_on_charges(words: Sequence[Token], language: Language) -> bool:
+    """Tell whether the words say that charges will be brought, or none."""
+    lower = {t.lower for t in words}
+    return bool(lower & language.hedges.charging) and bool(lower & language.hedges.charged)
+
+
+def _of_self(words: Sequence[Token]) -> bool:
+    """Tell whether the first subject is a pronoun: a body that says "it" speaks of itself."""
+    first = next((t for t in words if t.dep.startswith("nsubj")), None)
+    return first is not None and first.pos == "PRON"
+
+
+def _did_it(words: Sequence[Token], language: Language) -> bool:
+    """Tell whether the speaker is the one who did something contested: "he fired", "his finger slipped", "I pushed him"."""
+    by_place = {t.i: t for t in words}
+    for token in words:
+        if token.pos != "VERB" or not (token.lower in language.hedges.contested or token.lemma in language.hedges.contested):
+            continue
+        if any(t.lower in language.hedges.negations for t in words if 0 < token.i - t.i < _NEAR):
+            continue
+        here: Token | None = token
+        for _ in range(_HOPS):
+            if here is None:
+                break
+            subject = next((t for t in words if t.head == here.i and t.dep in ("nsubj", "obj") and t.i < token.i), None)
+            if subject is not None:
+                passive = any(t.head == token.i and t.dep == "aux:pass" for t in words)
+                return not passive and (_is_person_pronoun(subject) or _is_owned(subject, words))
+            here = by_place.get(here.head) if here.head != here.i else None
+    return False
+
+
+def _is_person_pronoun(token: Token) -> bool:
+    return token.pos == "PRON" and "Gender=Neut" not in token.feats and "Person=2" not in token.feats
+
+
+def _is_owned(noun: Token, words: Sequence[Token]) -> bool:
+    return any(t.head == noun.i and "Poss=Yes" in t.feats for t in words)
 
 
 def _is_contested(words: Sequence[Token], language: Language) -> bool:

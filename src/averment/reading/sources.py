@@ -11,6 +11,8 @@ _SUBJECT = ("nsubj", "nsubj:pass")
 _UP = ("conj", "xcomp", "advcl", "parataxis", "ccomp", "aux", "cop")
 _HOPS = 3
 _APPOSITION = 24  # words
+_RUN = 10  # words between a comma and a verb that may name who speaks
+_CLOSERS = (",", "”", "’", "'", '"', "“")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,36 @@ class Source:
 def find_source(line: Line, verb: Token, after: int) -> Source | None:
     """Find the words of the one whose act a verb in the active voice is; `after` is the place behind it and its particle."""
     return (
-        _own_subject(line, verb)
+        _at_the_end(line, verb, after)
+        or _own_subject(line, verb)
         or _appositive(line, verb, verb.i - 1)
         or _inverted(line, verb, after)
         or _antecedent(line, verb)
         or _neighbour(line, verb)
         or _borrowed(line, verb)
     )
+
+
+def _at_the_end(line: Line, verb: Token, after: int) -> Source | None:
+    """Who stands between a comma and a verb with nothing more to say: "…, the police watchdog has found."."""
+    last = verb.i
+    while last > 0 and line.tokens[last - 1].pos in ("AUX", "ADV"):
+        last -= 1
+    mark = next((k for k in range(last - 1, max(-1, last - _RUN), -1) if line.is_mark(line.tokens[k])), None)
+    if mark is None or mark < _RUN // 3 or last - mark < 2 or line.tokens[mark].text not in _CLOSERS:
+        return None
+    then = line.at(after)
+    if not (then is None or line.is_mark(then) or then.lower in line.language.reporting_verbs.whens):
+        return None
+    if line.quoted[verb.i] is not None or line.tokens[mark + 1].pos in ("ADP", "SCONJ", "CCONJ") or not line.has_finite_verb(0, mark):
+        return None
+    run = line.tokens[mark + 1 : last]
+    if any(t.pos not in (*NOMINAL, "DET", "ADJ", "PART", "ADP") and not t.text[:1].isupper() for t in run):
+        return None
+    if run[0].lower in line.language.reporting_verbs.relatives:
+        return None
+    phrase = trim(line, mark + 1, last)
+    return Source(*phrase, head=_head(line, phrase)) if phrase else None
 
 
 def find_agent(line: Line, verb: Token) -> Source | None:
@@ -52,11 +77,26 @@ def _own_subject(line: Line, verb: Token) -> Source | None:
         if subject.i > verb.i or line.quoted[subject.i] != line.quoted[verb.i]:
             continue
         if subject.lower in line.language.reporting_verbs.relatives and subject.pos in ("PRON", "SCONJ", "DET"):
-            return _antecedent(line, verb)
+            return _antecedent(line, verb) or _before_relative(line, subject)
         phrase = phrase_before(line, subject, verb.i)
         if phrase and _first_nominal(line, phrase) is not None:
             return Source(*phrase, head=subject.i)
     return None
+
+
+def _before_relative(line: Line, relative: Token) -> Source | None:
+    """The noun right before "which" or "who", where the parser hangs the clause on something else."""
+    noun = line.at(relative.i - 1)
+    if noun is not None and noun.text == ",":
+        noun = line.at(relative.i - 2)
+    if noun is None or noun.pos not in ("NOUN", "PROPN"):
+        return None
+    phrase = phrase_before(line, noun, noun.i + 1)
+    return Source(*phrase, head=noun.i) if phrase else None
+
+
+def _is_gerund(verb: Token) -> bool:
+    return "VerbForm=Ger" in verb.feats or ("VerbForm=Part" in verb.feats and "Tense=Pres" in verb.feats)
 
 
 def _inverted(line: Line, verb: Token, after: int) -> Source | None:
@@ -65,7 +105,7 @@ def _inverted(line: Line, verb: Token, after: int) -> Source | None:
     if before is not None and not (line.is_mark(before) and before.text not in "-("):
         return None
     here = line.at(after)
-    if here is None or verb.lower in line.language.reporting_verbs.never_inverted:
+    if here is None or verb.lower in line.language.reporting_verbs.never_inverted or _is_gerund(verb):
         return None
     if (here.pos not in (*NOMINAL, "DET", "ADJ", "X") and not here.text[:1].isupper()) or line.quoted[after] != line.quoted[
         verb.i
@@ -114,9 +154,10 @@ def _neighbour(line: Line, verb: Token) -> Source | None:
         i -= 1
     if i >= 1 and line.tokens[i].text == ",":
         return _appositive(line, verb, i)
-    if i < 0 or line.tokens[i].pos not in NOMINAL or line.quoted[i] != line.quoted[verb.i] or "VerbForm=Inf" in verb.feats:
+    named = i > 0 and line.tokens[i].text[:1].isupper() and line.tokens[i - 1].pos in NOMINAL  # "Mr Gray"
+    if i < 0 or (line.tokens[i].pos not in NOMINAL and not named) or line.quoted[i] != line.quoted[verb.i] or "VerbForm=Inf" in verb.feats:
         return None
-    if "VerbForm=Ger" in verb.feats or ("VerbForm=Part" in verb.feats and "Tense=Pres" in verb.feats):
+    if _is_gerund(verb):
         return None
     if line.tokens[i].dep.split(":")[0] == "obl":
         return None

@@ -13,9 +13,11 @@ from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
 from averment.reading.cues import SEEN
+from averment.reading.labels import LABEL, SIGNED
 from averment.reading.lines import touching
 
 _PARTIES = ("court", "ngo", "prosecution", "defence", "union")  # whoever made a paper speaks through it
+_HOLDERS = ("police", "prison", "military", "government")  # whoever owns a camera does not speak through it
 _MAKERS = ("organization", "person")
 _MEMORY = 6  # sentences back that may say who made a paper
 _NEAR = 3  # sentences back that a bare "it" or a scene may still speak of the same footage
@@ -54,7 +56,7 @@ class Speakers:
         span = attribution.source
         if span is None:
             return self._unseen(attribution)
-        evidence = self._evidence_class(attribution)
+        evidence = None if attribution.rule in (LABEL, SIGNED) else self._evidence_class(attribution)
         if evidence:
             speaker = self._paper(span, attribution, evidence)
         else:
@@ -67,8 +69,8 @@ class Speakers:
     def _person(self, span: Span, mention: Mention) -> Speaker:
         same = self._of_entity[mention.entity]
         best = mention
-        if mention.pronoun and mention.name is None:
-            spoke = self._fallback(span)
+        if mention.pronoun:
+            spoke = self._still_speaking(span, mention) or (None if mention.name else self._nearer(span, same))
             if spoke is not None:
                 return spoke
             best = next((m for m in same if not m.pronoun), mention)
@@ -81,8 +83,49 @@ class Speakers:
             found = self._shown(attribution) if attribution.act == "find" else None
             return found or self._fallback(span) or Speaker(None, span.text)
         inside = [m for m in self._near(span) if span.start <= m.start and m.end <= span.end and m.kind != "place"]
-        category = next((m.category for m in inside if m.category), None)
+        category = self._class_of_head(attribution) or next((m.category for m in inside if m.category), None)
         return Speaker(None, span.text, None, category)
+
+    def _class_of_head(self, attribution: Attribution) -> str | None:
+        """What the noun itself says that a source is: a "watchdog" oversees, whatever stands before it."""
+        head = self.sentences[attribution.sentence].at(attribution.head) if attribution.head is not None else None
+        if head is None:
+            return None
+        roles = self.language.roles
+        for table in (roles.bodies, roles.collectives, roles.people):
+            if table.get(head.lower):
+                return table[head.lower]
+        return None
+
+    def _still_speaking(self, span: Span, mention: Mention) -> Speaker | None:
+        """Who spoke in the sentence right before, of this paragraph: "Ana Silva said …. She said …" """
+        here = next(iter(touching(self.sentences, span.start, span.end)), None)
+        if here is None or self._last is None or span.text.lower() in self.language.hedges.self_words:
+            return None
+        sentence, speaker = self._last
+        before = self.sentences[sentence]
+        if not 0 <= here.i - sentence <= 1 or before.block != here.block or before.kind != here.kind:
+            return None
+        spoke = next((m for m in self._mentions if m.id == speaker.mention), None)
+        if spoke is None or spoke.kind != "person" or mention.kind != "person":
+            return None
+        genders = {self._gender(m) for m in self._of_entity[spoke.entity] if m.pronoun} - {""}
+        gender = self._gender(mention)
+        if not gender or (genders and gender not in genders):
+            return None
+        return Speaker(speaker.mention, span.text, speaker.role, speaker.category)
+
+    def _gender(self, mention: Mention) -> str:
+        return self.language.roles.pronouns.get(mention.text.lower(), "") if mention.pronoun else ""
+
+    def _nearer(self, span: Span, same: Sequence[Mention]) -> Speaker | None:
+        """Whoever spoke last, unless the one whom the pronoun stands for was named since."""
+        if self._last is None:
+            return None
+        since = self.sentences[self._last[0]].end
+        if any(since <= m.start < span.start and not m.pronoun for m in same):
+            return None
+        return self._fallback(span)
 
     def _fallback(self, span: Span) -> Speaker | None:
         """A pronoun that nobody could resolve is whoever spoke last, right before."""
@@ -102,6 +145,8 @@ class Speakers:
             category = maker.category
         if category == "say":
             category = maker.category if maker else None
+        if maker and kind == "footage" and maker.category in _HOLDERS:
+            return Speaker(None, span.text, maker.name or maker.text, kind)  # what a camera shows, its owner does not say
         return Speaker(maker.id if maker else None, span.text, maker.role if maker else None, category)
 
     def _issuer(self, attribution: Attribution) -> Mention | None:
@@ -177,18 +222,32 @@ class Speakers:
         if head is None:
             sentence = next(iter(touching(self.sentences, attribution.head, attribution.head + 1)), sentence)
             head = sentence.at(attribution.head)
-        if head is None or head.pos == "PROPN":
-            return None
+        if head is None or (head.i > 0 and head.text[:1].isupper()):
+            return None  # "the charity Inquest" is no inquest
         return self.language.reporting_verbs.evidence.get(head.lower)
 
     def _mention_at(self, span: Span, head: int | None) -> Mention | None:
         inside = [m for m in self._near(span) if m.start < span.end and span.start < m.end]
         holding = [m for m in inside if head is not None and m.start <= head < m.end]
-        people = [m for m in holding if m.kind != "place"] or [m for m in inside if m.kind != "place" and m.start < span.end]
+        people = [m for m in holding if m.kind != "place"] or [
+            m for m in inside if m.kind != "place" and not self._qualifies(m, head) and not self._belongs_to(m, span, head)
+        ]
         if not people:
             return holding[0] if holding and holding[0].name else None
         named = [m for m in people if m.name and not m.pronoun]
         return max(named or people, key=lambda m: (m.end - m.start, -m.start))
+
+    def _qualifies(self, mention: Mention, head: int | None) -> bool:
+        """Tell whether an unnamed mention stands right before the head: "the police" in "the police watchdog"."""
+        return head is not None and mention.name is None and not self.document.text[mention.end : max(head, mention.end)].strip()
+
+    def _belongs_to(self, mention: Mention, span: Span, head: int | None) -> bool:
+        """Tell whether a mention only says where somebody named is from: "the crew" in "Yusuf from the crew"."""
+        if head is None or mention.start <= head or not self.document.text[head : head + 1].isupper():
+            return False
+        token = next((t for s in touching(self.sentences, span.start, span.end) for t in s.tokens if t.start == head), None)
+        between = self.document.text[token.end : mention.start] if token is not None else ""
+        return "," not in between and any(c.isalpha() for c in between) and between.islower() and mention.kind != "person"
 
     def _is_pronoun(self, span: Span) -> bool:
         sentence = next(iter(touching(self.sentences, span.start, span.end)), None)

@@ -39,6 +39,23 @@ HEDGES = Hedges(
     innocence=frozenset(
         "accident accidental accidentally innocent innocence unfounded untrue false baseless wrongdoing".split()
     ),
+    dismissive=frozenset(
+        "absurd baseless bias biased bogus conspiracy fabricated fabrication fabrications fairy fanciful fantasy farce farcical fiction hoax "
+        "laughable lie lies ludicrous malicious nonsense nonsensical one-sided politicised politicized preposterous propaganda ridiculous "
+        "rubbish sham slander slanderous slur smear smears tale tales unfounded witch-hunt".split()
+    ),
+    accused=frozenset("accused defendant convicted suspect".split()),
+    examiners=frozenset("examiner coroner pathologist".split()),
+    evidence=frozenset("evidence findings footage video autopsy investigation inquiry".split()),
+    charging=frozenset("charge charges indictment prosecution".split()),
+    charged=frozenset("warranted file filed seek sought bring brought drop dropped pursue pursued".split()),
+    vague=frozenset("indicate show demonstrate estimate".split()),
+    asking=frozenset("ask request call propose".split()),
+    testifying=frozenset("testify admit".split()),
+    answered=frozenset(
+        "account accounts accusation accusations allegation allegations assertion assertions charge charges claim claims complaint "
+        "complaints finding findings footage report reports suggestion suggestions testimony testimonies video videos version".split()
+    ),
     negations=frozenset("not n't never no none nobody nothing neither nor without cannot".split()),
     self_words=frozenset("i we my our me us".split()),
     contested=frozenset(

@@ -14,18 +14,25 @@ say: clause quote: say add state tell remark recount relate reply reiterate repe
 say: clause quote: announce note observe point_out recall testify read report reveal inform
 say: clause quote: remind reassure assure interject declare specify clarify proclaim
 say: quote: continue go_on respond answer laugh shrug interrupt chant yell whisper shout begin quip joke
-say: object quote clause: describe detail recount mention
+say: object quote clause: detail recount mention
+say: object quote clause: describe
 say: object quote: quote cite
 say: about: talk_about speak_of speak_about refer_to talk_of
-say: quote as: call label brand term dub
+call: quote as object: call label brand term dub
+call: as object: describe characterise characterize
+admit: clause: accept
+say: clause: put_it_to
 allege: clause quote object: allege claim assert contend
 allege: of: accuse suspect
-allege: clause object: complain complain_of complain_about charge
-allege: object: blame denounce decry condemn
+allege: clause object: complain complain_of complain_about
+allege: clause: charge
+allege: object: blame denounce
+argue: object: decry condemn
+argue: object to: call_upon appeal_for press_for
 argue: clause quote object: argue insist maintain suggest stress emphasize emphasise underline underscore predict speculate reason
 argue: clause: believe think hope fear doubt suspect regret lament worry agree
 argue: clause object quote: warn warn_of warn_against caution advise
-argue: object to: demand call_for urge plead_for plead beg
+argue: object to: demand call_for urge plead_for plead_with beg
 argue: object quote: criticise criticize slam defend justify praise welcome applaud hail question oppose
 argue: object quote: lambast lambaste deplore object_to endorse
 argue: clause object: propose recommend point_to complain_that
@@ -153,5 +160,8 @@ REPORTING_VERBS = ReportingVerbs(
         ("not", "immediately", "comment"), ("not", "answer"), ("not", "confirm"), ("unable", "to", "confirm"),
         ("declined", "comment"), ("not", "be", "reached"), ("refused", "comment"),
     ),
+    whens=frozenset("yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday later earlier afterwards afterward".split()),
+    frame_words={"of": frozenset({"of"}), "as": frozenset({"as"})},
+    grounds=frozenset({"cite", "point_to", "refer"}),
     asides=frozenset({"while", "although", "though", "whereas", "as", "after", "before", "when", "since", "until"}),
 )  # fmt: skip
