@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
 _STAMP = re.compile(
-    r"\s*(?P<date>\d{4}-\d{2}-\d{2})"
-    r"(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(?P<zone>[+-]\d{2}:?\d{2}Z?|Z|UTC|GMT)?)?\s*",
+    r"(?P<date>\d{4}-\d{2}-\d{2})"
+    r"(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(?P<zone>[+-]\d{2}:?\d{2}Z?|Z|UTC|GMT)?)?",
     re.IGNORECASE,
 )
 _DATE_ONLY = 10
@@ -20,7 +20,7 @@ def to_utc(value: str) -> str | None:
     Understands ISO 8601, `2017-07-17T05:29:32.912+0100Z` (an offset with a Z that says nothing more) and the dates of
     mail and HTTP. A date alone stays a date. A time without an offset is taken to be UTC, as crawlers write it.
     """
-    match = _STAMP.fullmatch(value)
+    match = _STAMP.fullmatch(value.strip())
     try:
         if not match:
             moment = parsedate_to_datetime(value)

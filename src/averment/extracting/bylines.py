@@ -14,9 +14,9 @@ _NAMES = re.compile(
     rf"^{_NAME}(?:\s(?:de|du|van|von|der|den|la|le|el|al|bin|ben|di|da|{_NAME})){{1,4}}"
     rf"(?:(?:,\s|\s(?:and|et|&)\s){_NAME}(?:\s(?:de|du|van|von|der|la|le|el|al|{_NAME})){{1,4}}){{0,4}}$"
 )
-_SPLIT = re.compile(r"\s*(?:,|;|&|\|| and | et | avec | with )\s*", re.IGNORECASE)
+_SPLIT = re.compile(r"\s?(?:,|;|&|\|| and | et | avec | with )\s?", re.IGNORECASE)  # blanks are single here
 _TRAIL = re.compile(
-    r"\s*(?:[•·|–—]|\bfor\b|\bin\b|\bpour\b|\bsuivre\b|\bfollow\b|\(|@|\bupdated\b|\bpublished\b|\bpublié\b|\bmis(?:e)? à jour\b|\bat\b|\bon\b|\ble\b|\d{1,2}[:h/.]\d|\d{1,2} \w+ \d{4}|\d{4}).*$",
+    r"\s?(?:[•·|–—]|\bfor\b|\bin\b|\bpour\b|\bsuivre\b|\bfollow\b|\(|@|\bupdated\b|\bpublished\b|\bpublié\b|\bmis(?:e)? à jour\b|\bat\b|\bon\b|\ble\b|\d{1,2}[:h/.]\d|\d{1,2} \w+ \d{4}|\d{4}).*$",
     re.IGNORECASE,
 )
 _NOT_NAMES = re.compile(

@@ -7,7 +7,8 @@ its card. They are loaded when first needed, run on the processor alone and give
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 RULES = ("gazetteer", "lang", "models", "reading", "vocabulary")  # a reading changes when one of these does
 LONGEST = 250  # words; a longer "sentence" is a list or a dump, and is cut
+MOST_WORDS, MOST_LETTERS = 4 * LONGEST, 10_000  # parsed at once; the pipeline also refuses a million letters
+_MARKS = re.compile(r"(?:[^\w\s]|_){200}")  # the tokenizer takes marks off one by one, and copies the rest each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,14 @@ class ShippedParser:
     def parse(self, sentences: Sequence[str]) -> list[Parse]:
         """Parse sentences, each by itself, in order."""
         pipeline = _pipeline(self.folder)
-        docs = (_one_sentence(pipeline.make_doc(s)) for s in sentences)
-        return [_to_parse(doc) for doc in pipeline.pipe(docs, batch_size=128)]
+        docs = ((doc, (n, start)) for n, s in enumerate(sentences) for start, doc in _docs(pipeline, s))
+        words: list[list[Word]] = [[] for _ in sentences]
+        names: list[list[tuple[int, int, str]]] = [[] for _ in sentences]
+        for doc, (n, start) in pipeline.pipe(docs, as_tuples=True, batch_size=128):
+            before = len(words[n])
+            words[n].extend(_words(doc, start, before))
+            names[n].extend((e.start + before, e.end + before, e.label_) for e in doc.ents)
+        return [Parse(tuple(w), tuple(of)) for w, of in zip(words, names, strict=True)]
 
 
 def load(code: str) -> ShippedParser:
@@ -112,21 +121,39 @@ def _digest(folder: Path) -> str:
     return total.hexdigest()
 
 
-def _one_sentence(doc: Doc) -> Doc:
-    for i, token in enumerate(doc):
-        token.is_sent_start = i % LONGEST == 0
-    return doc
+def _docs(pipeline: Pipeline, text: str) -> Iterator[tuple[int, Doc]]:
+    """A sentence as the pipeline takes it, with its place; in pieces, if it is a dump: the time of one grows as its square."""
+    for begin, end in _pieces(text):
+        doc = pipeline.make_doc(text[begin:end])
+        for i, token in enumerate(doc):
+            token.is_sent_start = i % LONGEST == 0
+        if len(doc) <= MOST_WORDS:
+            yield begin, doc
+            continue
+        for i in range(0, len(doc), MOST_WORDS):
+            yield begin + doc[i].idx, doc[i : i + MOST_WORDS].as_doc()
 
 
-def _to_parse(doc: Doc) -> Parse:
-    words = tuple(
-        Word(t.idx, t.idx + len(t.text), t.text, t.lemma_ or t.lower_, t.pos_, str(t.morph), t.head.i, _dep(t.dep_))
-        for t in doc
-    )
-    return Parse(words, tuple((e.start, e.end, e.label_) for e in doc.ents))
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for stop in (*(run.end() for run in _MARKS.finditer(text)), len(text)):
+        while stop - begin > MOST_LETTERS:
+            blank = text.rfind(" ", begin + 1, begin + MOST_LETTERS)
+            end = blank if blank > 0 else begin + MOST_LETTERS
+            yield begin, end
+            begin = end
+        yield begin, stop
+        begin = stop
+
+
+def _words(doc: Doc, start: int, before: int) -> Iterator[Word]:
+    """The words of one piece; `start` letters and `before` words of its sentence stand before it."""
+    for t in doc:
+        text, first = t.text, start + t.idx
+        yield Word(
+            first, first + len(text), text, t.lemma_ or t.lower_, t.pos_, str(t.morph), t.head.i + before, _dep(t.dep_)
+        )
 
 
 def _dep(label: str) -> str:
     return "root" if label == "ROOT" else label
-
-
