@@ -26,7 +26,7 @@ def incident(*pages: Page):
 def test_two_papers_in_their_own_words_corroborate():
     found = incident(told("a", "The Mail"), told("b", "The Herald"))
     assert (found.status, len(found.origins)) == ("corroborated", 2)
-    assert found.reasons == ("2 independent origins for 2 document(s)",)
+    assert found.reasons == ("2 independent origins for 2 documents",)
 
 
 def test_two_papers_that_pass_on_one_body_are_one_origin():

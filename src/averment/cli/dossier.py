@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import singledispatch
 
 from rich.columns import Columns
@@ -13,10 +13,11 @@ from rich.text import Text
 from rich.tree import Tree
 
 from averment.cli.page import draw as draw_reading
-from averment.cli.terminal import STATUS_STYLES, grid, join, modality, name_of, out, words
+from averment.cli.terminal import STATUS_STYLES, counted, grid, join, modality, name_of, out, words
 from averment.exporting.brief import kinds
 from averment.exporting.lookup import Saying, StepWords
 from averment.exporting.pages import Course, EntityPage, IncidentPage, PatternPage, Repeated
+from averment.exporting.wording import final_in_words, in_words, part_in_words, quoted, stage_in_words
 from averment.model.incident import Incident
 from averment.model.reading import Reading
 
@@ -53,26 +54,25 @@ def _(page: IncidentPage) -> RenderableType:
         parts += [words(opposed.note), *(_saying(Repeated(s, ())) for s in opposed.sayings)]
     for each in page.courses:
         parts.append(Padding(draw(each), (1, 0, 0, 0)))
-    parts.append(Padding(_origins(incident), (1, 0, 0, 0)))
+    parts.append(Padding(_origins(incident, page.called), (1, 0, 0, 0)))
     return Group(*parts)
 
 
 @draw.register
 def _(page: Course) -> RenderableType:
     p = page.proceeding
-    stage = words(name_of(p.stage)) if p.stage else Text("no stage attested", style="dim")
     head = [
-        Text("Course against ", style="bold") + words(p.respondent, "bold"),
-        stage,
-        words(p.forum),
-        Text(f"final: {p.final}"),
+        words(f"Course against {p.respondent}" if p.respondent else "Course against nobody named", "bold"),
+        words(stage_in_words(p.stage), "" if p.stage else "dim"),
+        words(p.forum or "forum not said", "" if p.forum else "dim"),
+        words(final_in_words(p.final)),
     ]
     table = grid(0, 0, 1)
     for step in page.steps:
-        table.add_row(Text("○" if step.step.announced else "●"), Text(name_of(step.step.stage), style="bold"), _step(step))
-    silence = (
-        words(f"No report found since {p.last_heard} ({p.stale:,} days).", "yellow") if p.last_heard and p.stale else Text("")
-    )
+        dot = Text("○" if step.step.announced else "●")
+        table.add_row(dot, Text(stage_in_words(step.step.stage), style="bold"), _step(step))
+    silent = p.last_heard and p.stale
+    silence = words(f"No report found since {in_words(p.last_heard)} ({p.stale:,} days).", "yellow") if silent else Text("")
     problems = [words(problem, "yellow") for problem in p.problems]
     return Group(join(head), words(p.id, "dim"), Padding(table, (0, 0, 0, 2)), silence, *problems)
 
@@ -86,7 +86,7 @@ def _(page: EntityPage) -> RenderableType:
         words(entity.id, "dim"),
     ]
     parts.append(_heading("Named as"))
-    parts += [words(f"“{s.text}”") + Text("  ") + capture(s) for s in page.named]
+    parts += [words(quoted(s.text)) + Text("  ") + capture(s) for s in page.named]
     if page.says:
         parts += [_heading("Says"), _sayings(page.says)]
     for title, ids in (("Takes part in", page.incidents), ("Answers in", page.proceedings)):
@@ -98,8 +98,14 @@ def _(page: EntityPage) -> RenderableType:
 @draw.register
 def _(page: PatternPage) -> RenderableType:
     p = page.pattern
-    facts = join([words(str(p.period) if p.period else None), words(p.place.text if p.place else None), words(p.id, "dim")])
+    facts = join([words(in_words(p.period)), words(p.place.text if p.place else None), words(p.id, "dim")])
     return Group(words(p.title or kinds(p.kinds), "bold"), facts, _heading("Who says what"), _sayings(page.says))
+
+
+def voice(saying: Saying) -> list[Text]:
+    """Whether the words are quoted or retold; in a page's own voice they are neither."""
+    told = {"quoted": "quoted", "reported": "retold"}.get(saying.voice)
+    return [Text(told, style="dim")] if told else []
 
 
 def capture(saying: Saying) -> Text:
@@ -115,7 +121,7 @@ def _incident_head(i: Incident) -> Iterator[RenderableType]:
     table = grid(0, 1)
     rows = (
         ("what", kinds(i.kinds)),
-        ("when", str(i.period) if i.period else None),
+        ("when", in_words(i.period)),
         ("where", i.place.text if i.place else None),
         ("said to have suffered it", "; ".join(dict.fromkeys(p.text for p in i.victims))),
         ("said to have done it", "; ".join(dict.fromkeys(p.text for p in i.perpetrators))),
@@ -132,8 +138,8 @@ def _sayings(repeats: Sequence[Repeated]) -> RenderableType:
 
 def _saying(repeat: Repeated) -> Text:
     s = repeat.saying
-    text = words(f"“{s.text}”") + Text("\n")
-    text.append_text(join([words(s.who, "bold"), modality(s.modality), Text(s.voice, style="dim"), capture(s)]))
+    text = words(quoted(s.text)) + Text("\n")
+    text.append_text(join([words(s.who, "bold"), modality(s.modality), *voice(s), capture(s)]))
     if repeat.also:
         text.append(f"\nalso printed in {', '.join(a.capture for a in repeat.also)}", style="dim")
     return text
@@ -141,35 +147,27 @@ def _saying(repeat: Repeated) -> Text:
 
 def _step(found: StepWords) -> Text:
     step = found.step
-    facts = [words(step.when)]
+    day = in_words(step.when)
+    facts = [words(day) if day else words(f"day not said, told {found.saying.told or 'on an undated page'}", "dim")]
     if step.announced:
         facts.append(Text("announced, not yet done", style="yellow"))
     if step.outcome:
         facts.append(words(step.outcome))
-    facts += [words(c.text + {True: " (suspended)", False: " (firm)", None: ""}[c.suspended]) for c in step.components]
-    return (
-        join(facts)
-        + Text("\n")
-        + words(f"“{found.saying.text}”")
-        + Text("  ")
-        + words(found.saying.who, "bold")
-        + Text("  ")
-        + capture(found.saying)
-    )
+    facts += [words(part_in_words(c)) for c in step.components]
+    told = join(facts) + Text("\n") + words(quoted(found.saying.text)) + Text("  ")
+    told.append_text(words(found.saying.who, "bold") + Text("  ") + capture(found.saying))
+    if found.also:
+        told.append(f"\nalso told in {', '.join(s.capture for s in found.also)}", style="dim")
+    return told
 
 
-def _origins(incident: Incident) -> RenderableType:
-    tree = Tree(
-        Text(
-            f"Where it comes from: {len(incident.origins)} independent origin{'' if len(incident.origins) == 1 else 's'}",
-            style="bold",
-        ),
-        guide_style="dim",
-    )
+def _origins(incident: Incident, called: Mapping[str, str]) -> RenderableType:
+    count = len(incident.origins)
+    tree = Tree(Text(f"Where it comes from: {counted(count, 'independent origin')}", style="bold"), guide_style="dim")
     for origin in incident.origins:
-        branch = tree.add(words(origin.name or "origin not named") + Text("  ") + words(origin.reason, "dim"))
+        branch = tree.add(words(origin.name or "A page of its own", "bold") + Text("  ") + words(origin.reason, "dim"))
         for document in origin.documents:
-            branch.add(Text(document[:12], style="dim"))
+            branch.add(words(called.get(document, "")) + Text(f"  {document[:8]}", style="dim"))
     return tree
 
 

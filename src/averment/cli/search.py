@@ -43,12 +43,13 @@ def _print(answers: list[Answer]) -> None:
     from rich.padding import Padding
 
     from averment.cli.terminal import join, out, say, words
+    from averment.exporting.wording import in_words
 
     if not answers:
         say("Nothing in this record answers.")
     for answer in answers:
         facts = [words(answer.publisher) if answer.publisher else words("publisher not said", "dim")]
-        facts.append(words(answer.published) if answer.published else words("undated", "yellow"))
+        facts.append(words(in_words(answer.published)) if answer.published else words("undated", "yellow"))
         out().print(words(answer.title or answer.source, "bold"))
         out().print(join([*facts, words(answer.source, "dim")]))
         for passage in answer.passages:

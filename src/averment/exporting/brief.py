@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from averment.exporting.lookup import Lookup
+from averment.exporting.wording import in_words, language_in_words, short_ids
 from averment.model.incident import Incident
 from averment.model.proceeding import Proceeding
 from averment.model.record import DocumentCard, Record
@@ -13,6 +15,11 @@ from averment.model.tally import Tally
 
 if TYPE_CHECKING:
     from averment.protecting.view import View
+
+
+REASONS = 3
+"""So many reasons, the weightiest, say why two things may be one."""
+_ORDER = ("failed", "partial", "unread", "undated", "undecided")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class ProceedingLine:
         if not self.last_heard:
             return "no dated report found"
         days = f" ({self.stale:,} days)" if self.stale else ""
-        return f"no report found since {self.last_heard}{days}"
+        return f"no report found since {in_words(self.last_heard)}{days}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,7 @@ class Brief:
     contested: tuple[Tally, ...]
     patterns: tuple[IncidentLine, ...]
     needs: tuple[Need, ...]
+    short: dict[str, str] = field(default_factory=dict)
 
 
 def make_brief(view: View) -> Brief:
@@ -81,12 +89,28 @@ def make_brief(view: View) -> Brief:
     return Brief(
         documents=len(record.documents),
         origins=sum(1 for d in record.documents if not d.copy_of and not d.origin),
-        incidents=tuple(_incident(i, lookup) for i in record.incidents),
-        proceedings=tuple(_proceeding(p) for p in record.proceedings if is_open(p)),
+        incidents=tuple(_incident(i, lookup) for i in most_told(record.incidents)),
+        proceedings=tuple(_proceeding(p) for p in _most_steps(record.proceedings) if is_open(p) and _under_way(p, lookup)),
         contested=tuple(t for t in record.tallies if t.scope == "same" and t.agree is False),
         patterns=_patterns(record, lookup),
-        needs=(*_needs(record, view), *_failures(view)),
+        needs=(*_failures(view), *_needs(record, view)),
+        short=short_ids([i.id for i in record.incidents] + [p.id for p in (*record.proceedings, *record.patterns)]),
     )
+
+
+def most_told(incidents: Iterable[Incident]) -> list[Incident]:
+    """Put first what most pages tell of; among equals, what is newest."""
+    dated = sorted(incidents, key=lambda i: (str(i.period or ""), i.id), reverse=True)
+    return sorted(dated, key=lambda i: (-len(i.documents), -len(i.origins)))
+
+
+def _most_steps(proceedings: Iterable[Proceeding]) -> list[Proceeding]:
+    return sorted(proceedings, key=lambda p: (p.respondent_entity is None, p.respondent is None, -len(p.steps), p.id))
+
+
+def _under_way(p: Proceeding, lookup: Lookup) -> bool:
+    """Tell whether a step was taken or announced; a report that came out is no proceeding by itself."""
+    return p.stage is not None or any(s.step.announced for s in lookup.steps(p.steps)) or not p.steps
 
 
 def is_open(proceeding: Proceeding) -> bool:
@@ -96,7 +120,8 @@ def is_open(proceeding: Proceeding) -> bool:
 
 def kinds(words: tuple[str, ...]) -> str:
     """Kinds of force in a row, as people write them."""
-    return ", ".join(word.replace("_", " ") for word in words) or "kind not said"
+    told = [w for w in words if w != "other"] or words
+    return ", ".join(word.replace("_", " ") for word in told) or "kind not said"
 
 
 def _incident(incident: Incident, lookup: Lookup) -> IncidentLine:
@@ -138,31 +163,23 @@ def _patterns(record: Record, lookup: Lookup) -> tuple[IncidentLine, ...]:
 
 def _needs(record: Record, view: View) -> tuple[Need, ...]:
     needs: list[Need] = []
+    titles = {i.id: i.title or kinds(i.kinds) for i in record.incidents} | {e.id: e.name or e.kind for e in record.entities}
     for card in record.documents:
+        reading = view.reading(card.id)
+        doubts = {d.kind for d in (*reading.document.doubts, *reading.doubts)} if reading else set()
+        if reading is None or "unread_language" in doubts:
+            language = language_in_words(card.language)
+            needs.append(Need("unread", label(card), f"In {language}, for which there is no reader yet; kept and searchable."))
         if not card.published:
             needs.append(Need("undated", label(card), "The page does not say when it was published."))
-        reading = view.reading(card.id)
-        unread = (
-            [d.reason for d in (*reading.document.doubts, *reading.doubts) if d.kind == "unread_language"] if reading else []
-        )
-        if reading is None or unread:
-            needs.append(
-                Need(
-                    "unread",
-                    label(card),
-                    " ".join(unread) or f"No reading of it yet (language: {card.language or 'not told'}).",
-                )
-            )
         if reading and reading.document.partial:
             needs.append(Need("partial", label(card), reading.document.partial))
     for p in record.proposals:
-        reasons = "; ".join(r.words for r in p.reasons)
-        needs.append(
-            Need(
-                "undecided", f"{p.left} and {p.right}", f"Perhaps one {p.kind}, perhaps not: {reasons or 'close, not joined'}."
-            )
-        )
-    return tuple(needs)
+        reasons = "; ".join(r.words for r in sorted(p.reasons, key=lambda r: -abs(r.weight))[:REASONS])
+        what = f"“{titles.get(p.left, p.left)}” and “{titles.get(p.right, p.right)}”"
+        about = f"One {p.kind} or two? {reasons[:1].upper() + reasons[1:] or 'They are close'}. ({p.left}, {p.right})"
+        needs.append(Need("undecided", what, about))
+    return tuple(sorted(needs, key=lambda n: _ORDER.index(n.kind)))
 
 
 def _failures(view: View) -> tuple[Need, ...]:
@@ -170,5 +187,5 @@ def _failures(view: View) -> tuple[Need, ...]:
 
 
 def label(card: DocumentCard) -> str:
-    """How a document is called on a list."""
-    return card.given_id or card.source
+    """How a document is called on a list: what it was given as, or the name of its file, or its address."""
+    return card.given_id or (card.source if "://" in card.source else card.source.rsplit("/", 1)[-1])

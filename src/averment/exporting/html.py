@@ -15,11 +15,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from averment.config import VERSION
-from averment.exporting.brief import Brief, make_brief
+from averment.exporting.brief import Brief, make_brief, most_told
 from averment.exporting.harmless import harmless
 from averment.exporting.lookup import Lookup
 from averment.exporting.marking import MarkedBlock, marked_blocks
 from averment.exporting.pages import course, incident_page, repeats
+from averment.exporting.wording import final_in_words, how_in_words, in_words, language_in_words, part_in_words, stage_in_words
 from averment.model.reading import Reading
 from averment.model.record import DocumentCard, Record
 from averment.model.tally import Count, Tally
@@ -59,7 +60,7 @@ def render(view: View) -> Iterator[str]:
         viewer=view.viewer,
         brief=brief,
         record=record,
-        incidents=(incident_page(i, record, lookup) for i in record.incidents),
+        incidents=(incident_page(i, record, lookup) for i in most_told(record.incidents)),
         loose=tuple(course(p, None, lookup) for p in record.proceedings if not p.incident),
         patterns=tuple((p, repeats(lookup.sayings(p.claims))) for p in record.patterns),
         documents=(_document(card, lookup) for card in record.documents),
@@ -104,6 +105,12 @@ def _environment() -> Environment:
         "quoted_already": _quoted_already,
         "safe_url": safe_url,
         "lang": _lang,
+        "day": in_words,
+        "stage": stage_in_words,
+        "final": final_in_words,
+        "language": language_in_words,
+        "part": part_in_words,
+        "how": lambda s: how_in_words(s.modality, s.voice),
     }
     environment.globals |= {"figure_bar": figure_bar}
     return environment

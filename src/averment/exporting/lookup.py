@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from averment.exporting.wording import in_words
 from averment.model.act import Act
 from averment.model.claim import Claim
 from averment.model.figure import Figure
@@ -36,6 +37,8 @@ class Saying:
     source: str | None
     role: str | None
     publisher: str | None
+    page: str | None = None
+    published: str | None = None
 
     @property
     def capture(self) -> str:
@@ -48,16 +51,22 @@ class Saying:
         if self.source:
             return self.source
         if self.voice == "narrated":
-            return f"{self.publisher or 'the page'} (own voice)"
+            return f"{self.publisher or self.page or 'the page'} (own voice)"
         return "somebody not named"
+
+    @property
+    def told(self) -> str | None:
+        """When the page came out, as people write it."""
+        return in_words(self.published)
 
 
 @dataclass(frozen=True, slots=True)
 class StepWords:
-    """A step, with the words that attest it."""
+    """A step, with the words that attest it; `also` where others tell the same."""
 
     step: Step
     saying: Saying
+    also: tuple[Saying, ...] = ()
 
 
 class Lookup:
@@ -89,9 +98,9 @@ class Lookup:
         return _saying(claim, reading) if claim else None
 
     def sayings(self, refs: Iterable[ItemRef]) -> list[Saying]:
-        """The words of many claims, each once, in the order of documents and positions."""
+        """The words of many claims, each once, in the order in which the pages came out."""
         found = {s for ref in refs if (s := self.saying(ref))}
-        return sorted(found, key=lambda s: (s.document, s.start, s.end, s.claim))
+        return sorted(found, key=lambda s: (s.published or "9999", s.document, s.start, s.end, s.claim))
 
     def step(self, ref: ItemRef) -> StepWords | None:
         """A step and its own words."""
@@ -128,7 +137,9 @@ class Lookup:
         return self._names(ref for kind in DENIES for ref in incident.claims.get(kind, ()))
 
     def _names(self, refs: Iterable[ItemRef]) -> list[str]:
-        return list(dict.fromkeys(s.who for s in self.sayings(refs)))
+        found = {s.who: (not s.source, s.voice != "narrated") for s in reversed(self.sayings(refs))}
+        order = list(reversed(found))  # who is named first, then pages in their own voice, then the unnamed
+        return sorted(order, key=lambda who: found[who])
 
 
 def said_at(start: int, end: int, text: str, reading: Reading) -> Saying:
@@ -137,12 +148,10 @@ def said_at(start: int, end: int, text: str, reading: Reading) -> Saying:
 
 
 def _saying(claim: Claim, reading: Reading, words: tuple[int, int, str] | None = None) -> Saying:
-    mention = next((m for m in reading.mentions if m.id == claim.source), None)
     start, end, text = words or (claim.start, claim.end, claim.text)
-    source = (mention and mention.name) or claim.source_text or (mention and mention.text) or None
-    role = claim.source_role
+    source, role, document = reading.speaker(claim), claim.source_role, reading.document
     return Saying(
-        document=reading.document.id,
+        document=document.id,
         claim=claim.id,
         start=start,
         end=end,
@@ -151,5 +160,7 @@ def _saying(claim: Claim, reading: Reading, words: tuple[int, int, str] | None =
         modality=claim.modality,
         source=source,
         role=None if role and role.casefold() in (source or "").casefold() else role,  # "prosecutors, prosecutor" tells no more
-        publisher=reading.document.publisher,
+        publisher=document.publisher,
+        page=document.given_id or document.source.rsplit("/", 1)[-1],
+        published=str(document.published) if document.published else None,
     )

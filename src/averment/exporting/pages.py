@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from averment.exporting.lookup import Lookup, Saying, StepWords, said_at
 from averment.exporting.track import Track, draw_track
+from averment.exporting.wording import in_words
+from averment.model.document import Document
 from averment.model.entity import Entity
 from averment.model.incident import Incident, Pattern
 from averment.model.proceeding import Proceeding
@@ -16,7 +18,7 @@ SIDES = (
     ("Alleged or reported", ("alleged", "reported")),
     ("Denied or dismissed", ("denied", "dismissed")),
     ("Admitted or confirmed", ("admitted", "confirmed")),
-    ("Found by a body", ("found",)),
+    ("Found or shown", ("found",)),
 )
 ASIDE = ("announced", "argued", "no_comment")
 
@@ -56,6 +58,7 @@ class IncidentPage:
     aside: tuple[Repeated, ...]
     courses: tuple[Course, ...]
     against: tuple[Opposed, ...] = ()
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,14 @@ def incident_page(incident: Incident, record: Record, lookup: Lookup) -> Inciden
         aside=said(ASIDE),
         courses=tuple(course(p, incident, lookup) for p in followed),
         against=tuple(_opposed(incident, record, lookup)),
+        called={d: called(reading.document) for d in incident.documents if (reading := lookup.reading(d))},
     )
+
+
+def called(document: Document) -> str:
+    """How a document is called where its words are cited: its title, publisher and day."""
+    name = document.title or document.given_id or document.source.rsplit("/", 1)[-1]
+    return " · ".join((name, *filter(None, (document.publisher, in_words(document.published) or "undated"))))
 
 
 def _opposed(incident: Incident, record: Record, lookup: Lookup) -> Iterator[Opposed]:
@@ -94,8 +104,19 @@ def _opposed(incident: Incident, record: Record, lookup: Lookup) -> Iterator[Opp
 
 def course(proceeding: Proceeding, incident: Incident | None, lookup: Lookup) -> Course:
     """Lay out one proceeding, beside the time of its incident."""
-    steps = tuple(lookup.steps(proceeding.steps))
+    steps = tuple(_told_once(lookup.steps(proceeding.steps)))
     return Course(proceeding, steps, draw_track(steps, proceeding, incident))
+
+
+def _told_once(steps: Iterable[StepWords]) -> Iterator[StepWords]:
+    """Put one step that several pages tell alike into one line: the same stage, day, respondent's terms and outcome."""
+    groups: dict[tuple[object, ...], list[StepWords]] = {}
+    for found in steps:
+        step = found.step
+        terms = tuple((c.component, c.amount, c.unit, c.suspended) for c in step.components)
+        groups.setdefault((step.stage, step.announced, step.when, step.outcome, terms), []).append(found)
+    for group in groups.values():
+        yield replace(group[0], also=tuple(s.saying for s in group[1:]))
 
 
 def entity_page(entity: Entity, record: Record, lookup: Lookup) -> EntityPage:

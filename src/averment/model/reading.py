@@ -30,3 +30,17 @@ class Reading:
     figures: tuple[Figure, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     contract: int = CONTRACT
+
+    def speaker(self, claim: Claim) -> str | None:
+        """Say who makes a claim in words that stand for themselves: a name, else a description, never a pronoun."""
+        mention = next((m for m in self.mentions if m.id == claim.source), None)
+        if mention is None:
+            said = claim.source_text
+            return said if not said or " " in said else f"“{said}”, no name given"
+        if mention.name:
+            return mention.name
+        if not mention.pronoun:
+            return claim.source_text if " " in (claim.source_text or "") else mention.text
+        others = [m for m in self.mentions if m.entity == mention.entity and not m.pronoun]
+        best = max(others, key=lambda m: (m.proper, len(m.text), -m.start), default=None)
+        return (best.name or best.text) if best else None

@@ -102,7 +102,8 @@ def _status(
     every = [c for d in sorted(claims) for c in claims[d]]
     found = [c for d in sorted(claims) for c in claims[d] if c.modality == "found" and not c.negated and inquired(d, c)]
     against = [c for c in every if c.modality in ("denied", "dismissed")]
-    counted = f"{len(origins)} independent origin{'s' if len(origins) != 1 else ''} for {len(claims)} document(s)"
+    pages = f"{len(claims)} document{'s' if len(claims) != 1 else ''}"
+    counted = f"{len(origins)} independent origin{'s' if len(origins) != 1 else ''} for {pages}"
     reasons = [counted]
     if against:
         who = sorted({c.source_text or "somebody not named" for c in against})

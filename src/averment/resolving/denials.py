@@ -34,6 +34,9 @@ def answered(page: Page) -> dict[str, tuple[Claim, ...]]:
     found: dict[str, tuple[Claim, ...]] = {}
     for i, claim in denials:
         told = page.claims.get(claim.denies or "")
+        theirs = [acts[a] for a in told.acts if a in acts] if told else []
+        if told and theirs and all(_done_by_another(a, claim, page) for a in theirs):
+            told = None
         found[claim.id] = (told,) if told else tuple(_before(claim, claims[:i], acts, (page, weights)))
     return found
 

@@ -77,7 +77,6 @@ def _passage(group: tuple[Span, ...], reading: Reading) -> Passage:
     text = reading.document.text
     start, end = _widen(text, group[0].start, group[-1].end)
     claim = _claim_at(group[0], reading.claims)
-    mention = next((m for m in reading.mentions if claim and m.id == claim.source), None)
     return Passage(
         start=start,
         end=end,
@@ -86,7 +85,7 @@ def _passage(group: tuple[Span, ...], reading: Reading) -> Passage:
         claim=claim.id if claim else None,
         modality=claim.modality if claim else None,
         voice=claim.voice if claim else None,
-        source=(mention and mention.name) or (claim.source_text if claim else None) or (mention and mention.text) or None,
+        source=reading.speaker(claim) if claim else None,
     )
 
 
