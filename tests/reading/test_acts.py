@@ -125,6 +125,16 @@ def test_no_act_is_put_on_an_officer_that_somebody_else_did(sentence: str) -> No
     assert not any(word in a.perpetrator.text for a in done for word in ("guard", "officer", "soldier"))
 
 
+def test_a_headline_in_the_past_is_passive() -> None:
+    for act in reading("It was late.", headline="Two guards arrested").acts:
+        assert act.perpetrator is None
+
+
+def test_a_court_uses_no_force() -> None:
+    for act in acts("They told the European Court of Human Rights that masked men had thrown them into the sea."):
+        assert act.perpetrator is None or "Court" not in act.perpetrator.text
+
+
 def test_who_is_convicted_of_it_did_it() -> None:
     (act,) = acts("A military court convicted two sergeants of torturing a prisoner.")
     assert act.perpetrator is not None

@@ -40,6 +40,8 @@ TOLD = [
     ("The officer was given a final written warning.", "other", "warning"),
     ("He has brought civil proceedings against the force.", "referral", "lawsuit_filed"),
     ("The officer was cleared of wrongdoing.", "finding", "cleared"),
+    ("Sergeant Paul Hart was fired on Monday.", "suspension", "fired"),
+    ("He has been on restricted duties since May.", "suspension", "restricted_duty"),
 ]
 NOT_TOLD = [
     "He went home and ate with his family.",
@@ -60,6 +62,7 @@ NOT_TOLD = [
     "A panel of inquiry heard the man.",
     "She recommended that two inspectors be prosecuted.",
     "The officer discharged his firearm.",
+    "The ombudsman received 300 complaints last year.",
 ]
 
 
@@ -135,6 +138,16 @@ def test_a_ban_is_told_in_the_whole_words_of_the_measure() -> None:
 
 def test_a_resignation_is_no_suspension() -> None:
     assert "suspension" not in stages("The officer resigned before a disciplinary hearing.")
+
+
+def test_charges_are_brought_by_one_against_another() -> None:
+    (step,) = steps("A naval prosecutor has brought charges against six guards.")
+    assert (step.forum, step.respondent) == ("A naval prosecutor", "six guards")
+
+
+def test_a_sentence_that_is_suspended_is_no_ban_from_office() -> None:
+    told = steps("The guard was given a 12-month sentence, suspended for two years.")
+    assert [(s.stage, s.substage) for s in told] == [("sentence", "imprisonment")]
 
 
 def test_a_lawyer_who_appeals_is_not_the_accused() -> None:

@@ -16,7 +16,7 @@ class Trigger:
     governs it), `comp` (verbs that complete it), `then` (the next word), `next` and `prev` (the three words after
     or before), `near` (ten words
     either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`bare`: without object; `plural`; `habit`: the present of a relative clause; `attributive`: a participle
-    before its noun; `gerund`: one without object) and `@word`
+    before its noun; `gerund`: one without object; `plural_object`) and `@word`
     (what follows that preposition: `@on:leave`). `sub` is the substage of a step. `flags` are words that the finder
     knows: see `reading/acts.py` and `reading/steps.py`.
     """

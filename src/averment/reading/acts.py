@@ -28,6 +28,8 @@ from averment.reading.triggers import Words, forms_of, matches
 
 _REACH = 8  # words between an instrument and the verb that puts it to use
 _CLIMB = 4
+_TELLERS = frozenset({"court", "prosecution", "oversight", "ngo", "media", "medical", "defence"})
+_ARMED = frozenset({"police", "prison", "military"})
 _LONGEST_NAME = 3  # words of the name of a weapon before its last
 _OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "nsubj", "csubj", "mark", "discourse")
 
@@ -197,7 +199,7 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         agent, patient = patient, None
     if trigger is not None and "suffers" in trigger.flags:
         agent, patient = None, agent or patient
-    if agent is not None and not scene.is_somebody(agent, acts.people):
+    if agent is not None and (not scene.is_somebody(agent, acts.people) or _only_speaks(scene, agent)):
         agent = None
     if patient is not None and not (scene.is_somebody(patient, acts.people) or kind == "destruction"):
         patient = None
@@ -231,12 +233,20 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
     )
 
 
+def _only_speaks(scene: Scene, agent: Token) -> bool:
+    """Whether the word is a court, a watchdog or a paper: they tell of force and judge it."""
+    found = scene.mention_at(agent)
+    return found is not None and found.kind in ("organization", "group") and found.category in _TELLERS
+
+
 def _in_a_name(scene: Scene, token: Token) -> bool:
     """Whether the word is a part of a name: "Human Rights Watch" watches nobody, a "City" that hits back hits nobody."""
-    if token.pos != "PROPN" or scene.sentence.kind == "headline":
+    if not token.text[:1].isupper() or scene.sentence.kind == "headline":
         return False
     found = scene.mention_at(token)
-    return found is not None and found.proper and found.start <= token.start and token.end <= found.end
+    if found is None or not found.proper or not (found.start <= token.start and token.end <= found.end):
+        return False
+    return token.pos == "PROPN" or found.kind == "organization"
 
 
 def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token | None, Token | None]:
@@ -252,7 +262,7 @@ def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token
         agent, patient = None, agent
     elif (accused := _accused(scene, words, frame, acts)) is not None:
         agent = accused
-    elif agent is None and not any(t.dep.startswith("aux") for t in scene.sentence.children(frame.head)):
+    elif agent is None and not (frame.passive or any(t.dep.startswith("aux") for t in scene.sentence.children(frame.head))):
         agent = _just_before(scene, frame.head, acts)
         patient = None if patient is agent else patient
     return agent, patient
@@ -314,6 +324,9 @@ def _parties_of_noun(
             by = Party(None, child.text)
         if found is None or found.kind == "place":
             continue
+        if found.pronoun and found.category in _ARMED:
+            upon = upon if upon is not None and upon.mention != found.id else Party(None, found.text)
+            continue  # "an officer shot a boy. His death …": a pronoun that leans to the officer is left open
         if child.dep == "nmod:poss" and frame.head.lemma not in acts.uses and upon is None and found.kind == "person":
             upon = Party(found.id, found.text)
         elif child.dep != "nmod" and by is None and found.kind != "person" and child.i < frame.head.i:

@@ -336,10 +336,11 @@ def _noun(tokens: Sequence[Token], last: int, numbers: Numbers) -> tuple[str, in
             end = None
         elif t.pos in ("NOUN", "PROPN") or t.lower in numbers.people:
             end = i
-            after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-            if t.pos == "NOUN" and "Number=Plur" in t.feats and after not in numbers.people:
+            after = tokens[i + 1] if i + 1 < len(tokens) else t
+            goes_on = after.pos == "NOUN" and after.lower in numbers.people  # "police officers"
+            if t.pos == "NOUN" and "Number=Plur" in t.feats and not (goes_on and after is not t):
                 break  # "two officers hours later"
-        elif end is not None or (t.pos not in _BESIDE_NOUN and t.text not in ("-", "–", "“", '"')):
+        elif end is not None or not _may_modify(t):
             break
         i += 1
     if end is None:
@@ -347,6 +348,13 @@ def _noun(tokens: Sequence[Token], last: int, numbers: Numbers) -> tuple[str, in
     chunk = tokens[begin : end + 1]
     words = "".join(t.text + (" " if t.i < end and tokens[t.i + 1].start > t.end else "") for t in chunk)
     return words, end
+
+
+def _may_modify(token: Token) -> bool:
+    """Whether a word may stand between a number and its noun; a verb only as a participle."""
+    if token.pos == "VERB":
+        return token.dep in ("amod", "compound")
+    return token.pos in _BESIDE_NOUN or token.text in ("-", "–", "“", '"')
 
 
 def _verb(sentence: Sentence, token: Token) -> str | None:

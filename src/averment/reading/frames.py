@@ -31,7 +31,7 @@ class Frame:
 def frame_of(sentence: Sentence, token: Token, *, noun: bool = False) -> Frame:
     """Read the frame of a verb or of a noun that names an event; `noun` if it is known to be one."""
     obliques = tuple((case, noun) for noun in _dependents(sentence, token) for case in _cases(sentence, noun))
-    if noun or (token.pos in ("NOUN", "PROPN") and not _verbal(token)):
+    if noun or (token.pos in ("NOUN", "PROPN") and not _verbal(sentence, token)):
         return Frame(token, None, None, passive=False, obliques=obliques, noun=True)
     passive = is_passive(sentence, token)
     if passive:
@@ -47,9 +47,16 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
     """Tell whether the verb is passive: by its subject, its auxiliary, its form, or the passive that it is joined to."""
     below = sentence.children(token)
     # "cop" on a verb form: the parser took a participle for a noun or an adjective ("was shot").
+    # "being" as a marker: the parser took "being beaten" for an infinitive.
     if any(t.dep in ("cop", "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
         return True
+    if any(t.dep == "mark" and t.pos == "AUX" for t in below):
+        return True
+    if _after_aside(sentence, token):
+        return False
     if any(t.dep == "aux" for t in below) and "Voice=Pass" in token.feats and not any(t.dep == "obj" for t in below):
+        return True
+    if _in_a_headline(sentence, token, below):
         return True
     if any(t.dep in ("nsubj", "obj") for t in below):
         return False
@@ -65,6 +72,19 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
     return "Voice=Pass" in token.feats and token.dep != "root"
 
 
+def _after_aside(sentence: Sentence, token: Token) -> bool:
+    """"The guards, members of a unit, kicked him": a verb that the parser joins to the noun is the noun's own verb."""
+    head = sentence.head(token)
+    return token.dep == "conj" and token.pos == "VERB" and head.pos in ("NOUN", "PROPN") and "VerbForm=" in token.feats
+
+
+def _in_a_headline(sentence: Sentence, token: Token, below: tuple[Token, ...]) -> bool:
+    """"Two guards detained": headlines tell what is done in the present, so a past form without object is passive."""
+    if sentence.kind != "headline" or "Tense=Past" not in token.feats:
+        return False
+    return not any(t.dep.split(":")[0] in ("obj", "aux", "ccomp", "xcomp") for t in below)
+
+
 def _joined_to_passive(sentence: Sentence, token: Token, below: tuple[Token, ...]) -> bool:
     """"He was stripped and beaten": a past form that is joined to a passive, and has nothing of its own, is one too."""
     if token.dep != "conj" or "Tense=Past" not in token.feats or any(t.dep.startswith("aux") for t in below):
@@ -75,8 +95,8 @@ def _joined_to_passive(sentence: Sentence, token: Token, below: tuple[Token, ...
     return head.i < token.i and head.pos == "VERB" and (shares or is_passive(sentence, head))
 
 
-def _verbal(token: Token) -> bool:
-    return "VerbForm=" in token.feats or token.dep.split(":")[0] in ("advcl", "acl", "xcomp", "ccomp")
+def _verbal(sentence: Sentence, token: Token) -> bool:
+    return "VerbForm=" in token.feats or bool(sentence.children(token, "obj")) or token.dep.split(":")[0] in ("advcl", "acl", "xcomp", "ccomp")
 
 
 def _dependents(sentence: Sentence, token: Token) -> tuple[Token, ...]:
@@ -131,6 +151,8 @@ def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
                 return None
         if dep not in ("conj", "xcomp", "advcl", "ccomp", "parataxis"):
             return None
+        if dep == "conj" and not passive and _after_aside(sentence, token):
+            return head
         if dep == "conj" and not passive and is_passive(sentence, head) and not is_passive(sentence, token):
             return _borrow(sentence, head, passive=True)
         token = head

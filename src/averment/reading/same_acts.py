@@ -32,7 +32,7 @@ def join_tellings(
         if match is None:
             kept.append((act, number in generic))
         else:
-            kept[match] = (_fuller(kept[match][0], act), kept[match][1])
+            kept[match] = (_fuller(kept[match][0], act, people), kept[match][1])
     told = {a.kind for a, _ in kept if not _only_speaks_of(a)}
     kept = [(a, g) for a, g in kept if not (_only_speaks_of(a) and a.kind in told)]
     exact = [a for a, g in kept if not g and a.kind not in _ASIDE]
@@ -65,6 +65,12 @@ class _People:
         same_side = (self.category.get(one) in _FORCES) == (self.category.get(other) in _FORCES)
         return not (same_side and (self.plain.get(a.mention, False) or self.plain.get(b.mention, False)))
 
+    def known(self, act: Act) -> int:
+        """How much a telling says: who is named counts more than who is described, that more than bare words."""
+        parties = [p for p in (act.perpetrator, act.victim) if p is not None]
+        named = sum(1 + (p.mention is not None and not self.plain.get(p.mention, True)) for p in parties)
+        return named + sum(x is not None for x in (*(p.mention for p in parties), act.means, act.when))
+
 
 def _same(a: Act, b: Act, people: _People, claims: Mapping[str, Claim]) -> bool:
     return (
@@ -80,9 +86,9 @@ def _teller(claim: Claim) -> str | None:
     return claim.source_text or claim.source
 
 
-def _fuller(first: Act, again: Act) -> Act:
+def _fuller(first: Act, again: Act, people: _People) -> Act:
     """Keep the fuller telling; what it leaves out and the other says is filled in only where it is about the same people."""
-    best, rest = (again, first) if _known(again) > _known(first) else (first, again)
+    best, rest = (again, first) if people.known(again) > people.known(first) else (first, again)
     return replace(
         best,
         perpetrator=best.perpetrator or rest.perpetrator,
@@ -99,10 +105,6 @@ def _only_one_denied(general: Act, particular: Act, denied: set[str]) -> bool:
 def _only_speaks_of(act: Act) -> bool:
     """Whether words name the act without anybody in it: "after the shooting"."""
     return act.perpetrator is None and act.victim is None and act.means is None and not act.negated
-
-
-def _known(act: Act) -> int:
-    return sum(x is not None for x in (act.perpetrator, act.victim, act.means, act.when, act.place))
 
 
 def _tells_of(general: Act, particular: Act, people: _People) -> bool:

@@ -131,7 +131,7 @@ def _fuller(first: Told, again: Told) -> Told:
         later = _known(again) > _known(first)
     best, rest = (again, first) if later else (first, again)
     step = best.step
-    lends = rest.rank > 0 and not rest.step.announced and not step.components
+    lends = rest.rank > 1 and not rest.step.announced and not step.components
     merged = replace(
         step,
         forum=step.forum or rest.step.forum,

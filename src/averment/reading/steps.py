@@ -214,7 +214,7 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
     scene = line.scene
     if frame.head.pos in ("NOUN", "PROPN"):
         owners = [t for t in scene.sentence.children(frame.head, "nmod") if t.dep == "nmod:poss"]
-        against = [n for c, n in frame.obliques if c in line.stages.against]
+        against = [n for c, n in _obliques(line, frame) if c in line.stages.against]
         if frame.head.dep == "obj" and "forum_subject" not in trigger.flags:  # "he had a previous conviction"
             subject = frame_of(scene.sentence, scene.sentence.head(frame.head)).subject
             owners += [subject] if subject is not None else []
@@ -238,6 +238,14 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
     return frame.subject if _is_respondent(line, frame.subject) else None
 
 
+def _obliques(line: _Line, frame: Frame) -> tuple[tuple[str, Token], ...]:
+    """What hangs on a noun by a preposition, or on the verb that it is object of: "brought charges against two guards"."""
+    if frame.head.dep != "obj":
+        return frame.obliques
+    verb = frame_of(line.scene.sentence, line.scene.sentence.head(frame.head))
+    return (*frame.obliques, *((c, n) for c, n in verb.obliques if c not in line.stages.links.sequence))
+
+
 def _somebody_after(line: _Line, verb: Token) -> Token | None:
     """The person right after a verb of a court, where the parse hangs them elsewhere: "found John Doe guilty"."""
     for token in line.scene.sentence.tokens[verb.i + 1 : verb.i + 4]:
@@ -249,6 +257,8 @@ def _somebody_after(line: _Line, verb: Token) -> Token | None:
 def _is_respondent(line: _Line, token: Token) -> bool:
     if line.words.has(token, line.stages.forums) or line.scene.is_time(token) or any(c.isdigit() for c in token.text):
         return False
+    if token.pos == "PRON" and ("Gender=Neut" in token.feats or "PronType=Rel" in token.feats or "PronType=Dem" in token.feats):
+        return False  # "lied about it"
     mention = line.scene.mention_at(token)
     if mention is not None and mention.category in _NOT_ACCUSED:
         return False  # "his lawyer said that he would appeal"
@@ -262,6 +272,9 @@ def _forum(line: _Line, frame: Frame, trigger: Trigger, respondent: Token | None
     candidates = [n for c, n in frame.obliques if c in line.stages.before]
     if frame.subject is not None and trigger.kind != "complaint" and trigger.sub != "lawsuit_filed":
         candidates.insert(0, frame.subject)
+    if frame.head.dep == "obj" and frame.head.pos == "NOUN" and trigger.kind == "charge":
+        brought = line.words.frame(line.scene.sentence.head(frame.head)).subject
+        candidates[:0] = [brought] if brought is not None else []
     if trigger.kind == "referral" and frame.object is not None and trigger.sub is None:
         candidates.insert(0, frame.object)  # "called on the inspectorate to …": it is the inspectorate that acts
         candidates[:0] = [n for c, n in frame.obliques if c in line.stages.asked]

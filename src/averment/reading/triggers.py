@@ -175,6 +175,7 @@ def _form(token: Token, frame: Frame, wanted: frozenset[str]) -> bool:
         "bare": frame.object is None,
         "attributive": token.dep == "amod" and token.head > token.i,
         "gerund": "VerbForm=Ger" in token.feats and frame.object is None and not frame.noun,
+        "plural_object": frame.object is not None and "Number=Plur" in frame.object.feats,
         "plural": "Number=Plur" in token.feats,
         "habit": token.dep == "acl:relcl" and "Tense=Pres" in token.feats and "VerbForm=Fin" in token.feats,
     }

@@ -29,7 +29,7 @@ TRIGGERS = (
         "next:for|ahead|factor|forward|through|up|away|notification|button|boundary|stroller|pram|cart|wheelchair|bike",
         "obj:reform|agenda|bill|law|limit|idea|narrative|boundary|envelope|button|price|policy|plan|button|drug|cart|stroller|bike|insult|abuse|stone|bottle|rock|brick|object|canister|grenade|bomb|missile|door|factor|need|demand|case", "head:factor", "near:channel|sea|brink"), flags=_BODY),
     T("push shove", "N", "push", needs=("head:give|receive|get",), unless=("next:for|factor|toward",), flags=_BODY),
-    T("throw drag", "V", "push", needs=("near:ground|floor|pavement|sidewalk|stairs|wall|concrete|van|hair|along",), unless=(
+    T("throw drag", "V", "push", needs=("near:ground|floor|pavement|sidewalk|stairs|wall|concrete|van|hair|along|sea|water|river|overboard|car",), unless=(
         "obj:stone|bottle|rock|brick|grenade|canister|object|bomb|molotov|weight|doubt|party|net|garbage|tent|bag|blanket",), flags=_BODY),
     # restraint
     T("chokehold stranglehold headlock neck-hold", "N", "restraint", flags=_BODY),
@@ -46,6 +46,8 @@ TRIGGERS = (
     T("knee", "N", "restraint", needs=("then:on|into|against|in|to", "next:neck|back|chest|head|throat|spine|shoulder"), flags=_BODY),
     T("take wrestle bring force", "V", "restraint", needs=("next:ground|floor", "near:to"), unless=("next:flight|battle|fight",), flags=_BODY),
     T("take wrestle bring force", "V", "restraint", needs=("@to:ground|floor",), flags=_BODY),
+    T("grab seize", "V", "restraint", needs=("near:throat|neck",), flags=_BODY),
+    T("slam body-slam bodyslam", "V", "restraint", needs=("near:ground|floor|wall|down|pavement|sidewalk|concrete|car|hood|bonnet|door|desk|table|face|head|student|boy|girl|man|woman",), unless=("obj:door|report|decision|brake|critic|comment|policy|plan", "near:criticism|statement|shut"), flags=_BODY),
     T("strap", "V", "restraint", needs=("near:chair|bed|gurney|stretcher|board",), flags=_BODY),
     T("kneel sit lie", "V", "restraint", needs=("near:neck|back|chest|throat", "@on:neck|back|chest|throat|him|her|man|victim"), flags=_BODY),
     T("restraint", "N", "restraint", needs=("mod:prone|physical|neck|mechanical|body",), unless=("near:show|exercise|call|urge",), flags=_BODY),
@@ -144,7 +146,7 @@ TRIGGERS = (
     T("confiscation destruction demolition razing", "N", "destruction", needs=("@of:*",), flags=_THING),
     # arrests, deaths, failures
     T("arrest detain apprehend nab imprison", "V", "arrest", unless=("obj:decline|slide|development|attention|fall", "near:cardiac", "form:attributive")),
-    T("pick", "V", "arrest", needs=("next:up", "near:police|officer|agent|soldier|custody|force|home|residence|preventive"), unless=("obj:phone|body|bag|pace|gun|weapon|speed|stone|slack",), flags=_BODY),
+    T("pick", "V", "arrest", needs=("next:up", "near:police|officer|agent|soldier|custody|force|home|residence|preventive"), unless=("near:throw|slam|floor|ground", "obj:phone|body|bag|pace|gun|weapon|speed|stone|slack"), flags=_BODY),
     T("round", "V", "arrest", needs=("next:up",), unless=("obj:figure|sum|cattle|sheep",), flags=_BODY),
     T("take remand", "V", "arrest", needs=("near:custody",), unless=("next:care|over",), flags=_BODY),
     T("arrest detention", "N", "arrest", unless=("next:warrant|centre|center|record|facility|rate|camp", "mod:cardiac|house", "near:warrant|cardiac|resist|pending|resisting"), flags=_BODY),
@@ -164,6 +166,7 @@ TRIGGERS = (
     T("spectator onlooker", "N", "failure_to_act", needs=("mod:mute|silent|passive", )),
     T("fail refuse neglect", "V", "failure_to_act", needs=("comp:intervene|help|protect|prevent|provide|offer|render|assist|aid|rescue|investigate|register|intercede",), unless=("near:gun|weapon|pistol|engine",)),
     T("fail refuse neglect", "V", "failure_to_act", needs=("comp:*", "subj:police|policeman|officer|force|authority|guard|cop|administration|constable|troop|army|government|state|soldier|gendarme|deputy"), unless=("comp:comment|say|give|answer|identify|name|speak|resign",)),
+    T("neglect", "V", "failure_to_act", needs=("obj:duty",), unless=("prev:not",)),
     T("failure", "N", "failure_to_act", needs=("@of:police|force|officer|administration|army",)),
     T("failure lapse", "N", "failure_to_act", needs=("mod:police|intelligence|security",)),
     T("delay", "N", "failure_to_act", needs=("near:police|army|troop|force|ambulance", "near:deployment|deploy|arrival|response|send|move|call")),
@@ -207,7 +210,7 @@ _PEOPLE = (
     " demonstrator student journalist reporter prisoner inmate detainee suspect teenager teen youth victim crowd villager civilian"
     " resident worker asylum-seeker activist farmer driver passenger bystander family mother father son daughter brother sister"
     " constable soldier gendarme deputy agent trooper jailer warden security mob immigrant minor patient player fan supporter marcher"
-    " volunteer lawyer other one somebody someone anybody anyone everyone everybody two three four five many several dozen hundred"
+    " volunteer lawyer operative other one somebody someone anybody anyone everyone everybody two three four five many several dozen hundred"
     " thousand"
 )
 _ACCUSING = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from averment.lang.base import Roles
 
 _PEOPLE = {
-    "police": "garda officer policeman policewoman cop constable detective sergeant sheriff deputy trooper patrolman gendarme patrolwoman superintendent inspector bobby lieutenant marshal ranger policemen commissioner chief captain ex-officer",
+    "police": "garda mountie officer policeman policewoman cop constable detective sergeant sheriff deputy trooper patrolman gendarme patrolwoman superintendent inspector bobby lieutenant marshal ranger policemen commissioner chief captain ex-officer",
     "prison": "guard warden jailer gaoler screw turnkey",
     "military": "soldier general colonel major corporal admiral commander paratrooper marine fighter militiaman serviceman brigadier",
     "court": "judge magistrate juror registrar jurist coroner",
@@ -23,11 +23,11 @@ _PEOPLE = {
     "family": "mother father son daughter wife husband brother sister aunt uncle cousin parent grandmother grandfather girlfriend boyfriend fiancee fiancé fiancée widow widower nephew niece spouse stepfather stepmother stepson grandson granddaughter relative sibling mum mom dad",
     "witness": "witness bystander onlooker passer-by passerby eyewitness",
     "victim": "victim casualty survivor",
-    "": "labourer laborer trader lecturer man woman boy girl child teenager teen youth person adult student pupil teacher driver resident worker leader director head defendant suspect accused complainant plaintiff assailant attacker perpetrator author expert analyst professor academic researcher neighbour neighbor friend colleague partner owner clerk manager employee fan supporter motorist pedestrian passenger tourist citizen civilian minor baby infant player actor actress singer candidate nominee chairman chairwoman chair vice-president vice-chairman founder coordinator representative adviser advisor aide assistant member executive boss businessman businesswoman trader farmer fisherman shopkeeper priest bishop imam pastor rabbi archbishop pope king queen prince princess lord duke pilot engineer scientist historian economist coach veteran hero gunman robber thief killer murderer rapist burglar criminal offender arrestee homeowner roommate housemate customer vendor nurse individual investigator client patient protagonist speaker whistleblower translator interpreter smuggler trafficker looter custodian caretaker superior underling subordinate rookie recruit cadet agent",
+    "": "labourer laborer lecturer operative man woman boy girl child teenager teen youth person adult student pupil teacher driver resident worker leader director head defendant suspect accused complainant plaintiff assailant attacker perpetrator author expert analyst professor academic researcher neighbour neighbor friend colleague partner owner clerk manager employee fan supporter motorist pedestrian passenger tourist citizen civilian minor baby infant player actor actress singer candidate nominee chairman chairwoman chair vice-president vice-chairman founder coordinator representative adviser advisor aide assistant member executive boss businessman businesswoman trader farmer fisherman shopkeeper priest bishop imam pastor rabbi archbishop pope king queen prince princess lord duke pilot engineer scientist historian economist coach veteran hero gunman robber thief killer murderer rapist burglar criminal offender arrestee homeowner roommate housemate customer vendor nurse individual investigator client patient protagonist speaker whistleblower translator interpreter smuggler trafficker looter custodian caretaker superior underling subordinate rookie recruit cadet agent",
 }
 
 _PLURAL_PEOPLE = {
-    "police": "police cops constabulary gendarmerie gardaí gardai",
+    "police": "police cops constabulary gendarmerie gardaí gardai mounties coastguard",
     "military": "army military troops navy militia soldiers",
     "court": "jury",
     "prosecution": "prosecution",

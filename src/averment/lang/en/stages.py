@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from averment.lang.en.forms import forms_of, words_of
-from averment.lang.en.unreal import LINKS, UNREAL, UNREAL_STEPS
+from averment.lang.en.unreal import STEP_LINKS, UNREAL, UNREAL_STEPS
 from averment.lang.triggers import Part, Stages, Trigger
 
 T = Trigger
@@ -36,15 +36,16 @@ TRIGGERS = (
     T("serve", "V", "sentence", needs=("near:year|month|sentence|term|time|week|day", "near:prison|jail|sentence|bar|behind|imprisonment"), unless=("near:as|robbery|drug", "voice:passive"), sub="imprisonment", flags=_ECHO),
     T("spend", "V", "sentence", needs=("near:prison|jail|bar|behind", "near:year|month|life|week"), unless=("near:awaiting|custody|pre-trial",), sub="imprisonment", flags=_ECHO),
     T("give hand", "V", "sentence", needs=("near:sentence|probation|imprisonment|jail|prison", "near:year|month|suspended|day|life|down|week"), unless=("near:evidence|statement|interview",)),
+    T("receive get", "V", "sentence", needs=("obj:month|year|week", "next:month|months|year|years|weeks"), unless=("near:pay|salary|leave|treatment|training|experience|call|letter|notice",), flags=_COURT),
     T("receive get", "V", "sentence", needs=("obj:sentence|year|month|fine|probation|term|day|prison", "near:sentence|prison|jail|probation|suspended|fine|imprisonment"), unless=("near:call|letter|salary|complaint",)),
     T("order", "V", "sentence", needs=("near:pay|perform|complete", "near:fine|compensation|damages|restitution|euro|community|dollar|service", "voice:passive")),
     T("order impose", "V", "sentence", needs=("near:community|probation", "near:hour|year|month|service")),
-    T("fine", "V", "sentence", unless=("near:tune|tuning",), sub="fine"),
+    T("fine", "V", "sentence", unless=("near:tune|tuning|quash|overturn", "prev:a|an|the|£|€|$"), sub="fine"),
     T("ban bar disqualify prohibit forbid", "V", "sentence", needs=("near:weapon|gun|firearm|arm|carry|possess|own",), unless=("subj:law|bill|policy|rule", "near:nationwide"), sub="weapon_ban", flags=_COURT),
     T("ban bar disqualify prohibit strip", "V", "sentence", needs=("near:profession|office|function|practise|practising|practicing|serve|job|exercise|post|work|police|policing|duty|duties",
       "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("near:pay|leave|paid|unpaid|internal|pending|administrative|investigation",), sub="professional_ban", flags=_COURT),
     T("suspend", "V", "sentence", needs=("near:profession|office|function|practise|practising|practicing|serve|job|exercise|post|work|police|policing|duty|duties",
-      "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("next:prison|jail|sentence|term", "prev:them", "near:pay|leave|paid|unpaid|internal|pending|administrative|investigation"), sub="professional_ban", flags=_COURT | {"or_suspension"}),
+      "near:year|life|permanently|month|perform|exercise|public|profession|practise"), unless=("next:prison|jail|sentence|term", "obj:sentence|term", "prev:them|sentence|term", "near:pay|leave|paid|unpaid|internal|pending|administrative|investigation"), sub="professional_ban", flags=_COURT | {"or_suspension"}),
     T("sentence", "N", "sentence", needs=("head:hand|give|receive|impose|pass|pronounce|get|uphold|serve", ), unless=("mod:death|light", "head:appeal"), flags=_ECHO),
     T("sentence term", "N", "sentence", needs=("mod:suspended|prison|jail|month|year|custodial|month-long",), unless=("mod:mandatory|minimum|long|maximum", "near:face|maximum|could|carries|carry|up|sought|seek|request|demand|call|ask|after|avoid|reduce|overturn"), flags=_WEAK),
     T("seek request demand recommend ask call", "V", "trial", needs=("subj:prosecutor|prosecution|attorney|prosecutors|advocate", "near:sentence|prison|year|jail|fine|month|imprisonment|probation|suspended"), sub="sentence_requested", flags=_RESP_BY),
@@ -105,7 +106,7 @@ TRIGGERS = (
     T("go stand face", "V", "trial", needs=("next:trial|justice",), unless=("next:allegation",)),
     T("face await", "V", "trial", needs=("obj:trial|tribunal|court-martial",), flags=_ANN),
     T("trial", "N", "trial", needs=("prev:on|stand|go|face|await",), unless=("near:clinical|vaccine|fair|unit", "head:accusation")),
-    T("try", "V", "trial", needs=("voice:passive",), unless=("comp:*", "next:to|and|out|on")),
+    T("try", "V", "trial", needs=("voice:passive",), unless=("comp:*", "next:to|and|out|on", "form:habit", "prev:not|n't|never")),
     T("appear", "V", "trial", needs=("@before:*", "near:court|judge|magistrate|tribunal|panel|jury|council"), unless=("near:video|camera|committee|parliament|press|reporter",)),
     T("appear", "V", "trial", needs=("@in:court|dock",)),
     T("appear", "V", "trial", needs=("next:before|in", "near:court|judge|magistrate|tribunal"), unless=("near:video|camera|committee|parliament",)),
@@ -119,6 +120,8 @@ TRIGGERS = (
     T("relieve strip", "V", "suspension", needs=("near:duty|duties|gun|badge|command|post|rank|shield",), unless=("near:pain",), sub="relieved_of_duty"),
     T("reassign demote", "V", "suspension", needs=("voice:passive",), sub="reassigned"),
     T("fire", "V", "suspension", needs=("obj:" + _LAW,), unless=("then:at|on|upon|into|toward|towards|back|indiscriminately", "next:shot|gas|rubber|tear", "near:bullet|shot|weapon|gun|round|gas"), sub="fired"),
+    T("fire", "V", "suspension", needs=("voice:passive", "obj:somebody|" + _LAW), unless=("then:at|upon|into|toward|towards|indiscriminately", "next:by|shot|gas|rubber|tear", "near:bullet|shot|weapon|gun|round|gas|canister"), sub="fired"),
+    T("duty", "N", "suspension", needs=("prev:on|to", "mod:restricted|desk|administrative|light|limited|non-operational"), sub="restricted_duty"),
     T("sack oust", "V", "suspension", unless=("obj:city|town|government|president|coach|manager|minister|king|player|regime|dictator|leader", "near:coach|election|coup|quarterback"), sub="fired"),
     T("dismiss terminate discharge", "V", "suspension", needs=("obj:somebody|" + _LAW, "near:force|police|department|service|job|post|officer|duty|misconduct|from|employment|await|hearing"), unless=("obj:report|charge|case|claim|weapon|complaint|allegation|firearm|gun|pistol|rifle|round|shot", "near:as|charge|charges|allegation|report|hospital|lawsuit|firearm|weapon|suggestion|criticism"), sub="fired"),
     T("resign", "V", "other", needs=("subj:somebody|" + _LAW,), unless=("near:minister|president|call|calls|refuse|plan|should|demand|party|ceo|executive|coach",), sub="resigned"),
@@ -129,6 +132,7 @@ TRIGGERS = (
     T("conclude complete finish", "V", "report_published", needs=("obj:investigation|inquiry|probe|review|audit|inspection",), flags=_RESP_BY),
     T("report survey audit", "N", "report_published", needs=("near:by|issue|official|independent|published|inspector|ombudsman|commission|watch|amnesty|damning|scathing", "near:find|conclude|reveal|report|document|detail|accuse|state|criticise|criticize|say|show|describe|note"),
       unless=("mod:police|media|news|autopsy|medical|incident|local|press|inaccurate|false|unconfirmed|initial|press|crime", "prev:according|dismiss", "near:false|reporting-by|autopsy", "form:plural", "head:file"), flags=_WEAK),
+    T("report", "N", "report_published", needs=("prev:in|new|a|according", "mod:new", "near:say|accord|according|publish|release|find"), unless=("mod:police|media|news|medical|incident|press",), flags=_WEAK),
     T("report", "N", "finding", needs=("mod:expert|forensic|autopsy", "near:conclude|find|rule")),
     # findings by bodies that are no criminal court
     T("find conclude rule determine", "V", "finding", needs=("subj:inquest|inspectorate|ombudsman|commission|court|watchdog|coroner|panel|committee|tribunal|defender|judge|auditor|ipcc|iopc|igpn",),
@@ -154,7 +158,8 @@ TRIGGERS = (
     T("bring take start launch issue begin", "V", "referral", needs=("obj:proceeding|action|claim", "near:civil|damages|legal"), unless=("near:disciplinary|criminal|industrial",), sub="lawsuit_filed", flags=_RESP_BY),
     T("file lodge bring launch", "V", "referral", needs=("obj:lawsuit|suit|action|writ",), unless=("mod:class-ring", "near:industrial"), sub="lawsuit_filed", flags=_RESP_BY),
     T("lawsuit", "N", "referral", needs=("near:file|accuse|allege|seek|claim|pending|against",), unless=("near:settle|settlement|dismiss|threaten",), sub="lawsuit_filed", flags=_WEAK | _RESP_BY),
-    T("file lodge submit make register receive", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "near:no-complaint"), flags=_RESP_BY),
+    T("file lodge submit make", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "near:no-complaint"), flags=_RESP_BY),
+    T("register receive", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "form:plural_object"), flags=_RESP_BY),
     T("complain", "V", "complaint", needs=("@to:*", "near:police|ombudsman|authority|commission|watchdog|court|inspectorate|igpn|ipcc"), flags=_RESP_BY),
     T("complaint", "N", "complaint", needs=("mod:formal|official|criminal|legal", "head:file|lodge|make|submit|receive|register"), flags=_RESP_BY),
     # settlements, orders, policies
@@ -242,5 +247,5 @@ STAGES = Stages(
         sorted({*words_of(TRIGGERS, "N"), *_FORUMS.split(), *_RESPONDENTS.split(), *_CHARGES.split()}),
     ),
     unreal=UNREAL_STEPS,
-    links=LINKS,
+    links=STEP_LINKS,
 )

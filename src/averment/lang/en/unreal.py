@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from averment.lang.triggers import Links, Unreal
 
 
@@ -48,10 +50,13 @@ UNREAL_STEPS = Unreal(
     conditional=UNREAL.conditional,
     perfect=UNREAL.perfect,
 )
+_AFTER = "after following since"
 LINKS = Links(
     by=_set("by"),
     upon=_set("on upon against at toward towards into over onto to"),
     of=_set("of"),
     using=_set("with by using via through"),
-    sequence=_set("after following since"),
+    sequence=_set(_AFTER),
 )
+# What dates a raid dates the blows that were struck in it, but not the trial that is held over it.
+STEP_LINKS = replace(LINKS, sequence=_set(_AFTER + " over during"))
