@@ -129,8 +129,13 @@ def _end(item: Spanned) -> int:
 def lay(sentence: Sentence, quotations: Sequence[Quotation], language: Language) -> Line:
     """Lay a sentence beside the quotations of its page."""
     near = touching(quotations, sentence.start, sentence.end)
-    quoted = tuple(next((q.number for q in near if q.holds(t.start)), None) for t in sentence.tokens)
-    return Line(sentence, quoted, language)
+    quoted: list[int | None] = []
+    here = 0
+    for token in sentence.tokens:
+        while here < len(near) and near[here].end <= token.start:
+            here += 1
+        quoted.append(near[here].number if here < len(near) and near[here].holds(token.start) else None)
+    return Line(sentence, tuple(quoted), language)
 
 
 def phrase_before(line: Line, subject: Token, stop: int) -> tuple[int, int] | None:

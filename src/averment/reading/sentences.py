@@ -27,6 +27,7 @@ _CLOSING_BRACKET = re.compile(r"\](?=\()")
 _END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+\S)|\n{2,}|(?<=:)\s*\n")
 _STARTER = re.compile(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b")
 MOST = 2_000_000  # characters of one document that are read; a longer one is marked partial
+_LONGEST = 6000  # characters of one sentence
 _OPENERS = "\"'“‘«([—–-"
 
 
@@ -105,7 +106,17 @@ def cut(text: str, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
         spans.append((start, match.end()))
         start = match.end()
     spans.append((start, len(text)))
-    return [trimmed for a, b in spans if (trimmed := _trim(text, a, b))]
+    return [trimmed for span in spans for a, b in _bounded(text, *span) if (trimmed := _trim(text, a, b))]
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A dump without full stops is cut between words: many questions asked of a sentence look at all of its words."""
+    while end - start > _LONGEST:
+        blank = text.rfind(" ", start + 1, start + _LONGEST)
+        stop = blank if blank > 0 else start + _LONGEST
+        yield start, stop
+        start = stop
+    yield start, end
 
 
 def _is_end(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> bool:
