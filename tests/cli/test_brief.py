@@ -22,3 +22,14 @@ def test_the_brief_is_for_somebody(bench, say):
     say("brief", "--as", "reader_without_names")
     assert bench.shown.viewer.role == "reader_without_names"
     assert say("brief", "--as", "nobody").exit_code == 2
+
+
+def test_the_brief_says_what_to_type_next(bench, say):
+    assert "averment show incident shows the first" in " ".join(say("brief").stderr.split())
+
+
+def test_a_file_is_no_record(say, tmp_path):
+    (tmp_path / "file").write_text("not a record")
+    done = say("brief", "--record", str(tmp_path / "file"))
+    assert done.exit_code == 2
+    assert "is a file, and a record is a folder" in " ".join(done.stderr.split())

@@ -47,3 +47,9 @@ def test_the_schemas_need_no_record(say):
 
 def test_an_export_names_its_viewer(bench, say):
     assert "(reader without names)" in say("export", "--format", "html", "--as", "reader_without_names").stdout
+
+
+def test_a_folder_is_no_place_for_a_file(bench, say, tmp_path):
+    done = say("export", "--format", "html", "--output", str(tmp_path))
+    assert done.exit_code == 2
+    assert f"{tmp_path} is a folder" in " ".join(done.stderr.split())

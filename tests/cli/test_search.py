@@ -19,8 +19,14 @@ def test_answers_as_json(bench, say):
 def test_no_answer_is_said(bench, say):
     done = say("search", "unicorn")
     assert done.exit_code == 0
-    assert "Nothing in this record answers." in done.stderr
+    assert "No document of this record has all these words." in done.stderr
 
 
 def test_a_query_may_begin_with_a_minus_after_two_of_them(bench, say):
     assert say("search", "--", "-baton").exit_code == 0
+
+
+def test_a_query_without_a_word_is_wrong_usage(bench, say):
+    done = say("search", "--", "-")
+    assert done.exit_code == 2
+    assert "Type one word or more." in done.stderr

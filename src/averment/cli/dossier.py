@@ -62,7 +62,7 @@ def _(page: IncidentPage) -> RenderableType:
 def _(page: Course) -> RenderableType:
     p = page.proceeding
     head = [
-        words(f"Course against {p.respondent}" if p.respondent else "Course against nobody named", "bold"),
+        words(page.heading, "bold"),
         words(stage_in_words(p.stage), "" if p.stage else "dim"),
         words(p.forum or "forum not said", "" if p.forum else "dim"),
         words(final_in_words(p.final)),
@@ -82,7 +82,7 @@ def _(page: EntityPage) -> RenderableType:
     entity = page.entity
     parts: list[RenderableType] = [
         words(entity.name or "a person whose name is not shown", "bold"),
-        words(f"{entity.kind} · {'; '.join(entity.roles)}", "dim"),
+        words(" · ".join((entity.kind, *filter(None, ["; ".join(entity.roles)]))), "dim"),
         words(entity.id, "dim"),
     ]
     parts.append(_heading("Named as"))
@@ -91,14 +91,15 @@ def _(page: EntityPage) -> RenderableType:
         parts += [_heading("Says"), _sayings(page.says)]
     for title, ids in (("Takes part in", page.incidents), ("Answers in", page.proceedings)):
         if ids:
-            parts += [_heading(title), *(words(key) for key in ids)]
+            parts += [_heading(title), *(words(page.titles.get(key)) + Text(f"  {key}", style="dim") for key in ids)]
     return Group(*parts)
 
 
 @draw.register
 def _(page: PatternPage) -> RenderableType:
     p = page.pattern
-    facts = join([words(in_words(p.period)), words(p.place.text if p.place else None), words(p.id, "dim")])
+    when, where = in_words(p.period) or "time not said", p.place.text if p.place else "place not said"
+    facts = join([words(where), words(when), words(p.id, "dim")])
     return Group(words(p.title or kinds(p.kinds), "bold"), facts, _heading("Who says what"), _sayings(page.says))
 
 

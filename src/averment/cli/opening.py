@@ -39,7 +39,10 @@ def open_workspace(record: Path, *, workers: int = 0) -> Workspace:
     """Open the workspace of a record."""
     from averment import workspace
     from averment.config import Settings
+    from averment.errors import UsageError
 
+    if record.is_file():
+        raise UsageError(f"{record} is a file, and a record is a folder.", advice="Name the folder with --record.")
     return workspace.open(record, settings=Settings(record=record, workers=workers, operator=operator()))
 
 

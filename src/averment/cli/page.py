@@ -10,6 +10,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from averment.cli.terminal import grid, join, modality, name_of, words
+from averment.exporting.wording import in_words, language_in_words
 from averment.model.act import Act, Party
 from averment.model.claim import Claim
 from averment.model.document import Document
@@ -20,7 +21,6 @@ from averment.model.step import Step
 PAGE_ITSELF = "The page itself"
 NOBODY = "Somebody whom the page does not name"
 STANCE = 10  # as wide as the longest word for how a claim is put
-LANGUAGES = {"en": "English", "fr": "French"}
 
 
 def draw(reading: Reading) -> RenderableType:
@@ -34,11 +34,11 @@ def _head(document: Document) -> Iterator[RenderableType]:
     yield Rule(style="dim")
     yield words(document.title or "No title", "bold")
     when = (
-        words(f"{document.published} ({document.published_how})")
+        words(f"{in_words(document.published)} ({document.published_how})")
         if document.published
         else Text("undated: the page does not say when", style="yellow")
     )
-    language = LANGUAGES.get(document.language or "", document.language)
+    language = language_in_words(document.language) if document.language else None
     who = words(document.publisher) if document.publisher else Text("publisher not said", style="dim")
     parts = [who, when, words(language) if language else Text("language not told", style="yellow")]
     if document.byline:
@@ -55,7 +55,10 @@ def _heading(title: str, count: int) -> RenderableType:
 
 def _claims(reading: Reading) -> Iterator[RenderableType]:
     if not reading.claims:
-        yield Padding(Text("No claim was found on this page.", style="dim"), (1, 0, 0, 0), expand=False)
+        doubts = {d.kind for d in (*reading.document.doubts, *reading.doubts)}
+        unread = f"This page was not read: there is no reader for {language_in_words(reading.document.language)} yet."
+        told = unread if "unread_language" in doubts else "No claim was found on this page."
+        yield Padding(Text(told, style="yellow" if told is unread else "dim"), (1, 0, 0, 0), expand=False)
         return
     yield _heading("Who says what", len(reading.claims))
     for source, claims in by_source(reading):

@@ -27,8 +27,11 @@ def search(
     role: RoleOption = Role.reader,
 ) -> None:
     """Find words in the record, and say whose claim they stand in. A query that begins with - goes after --."""
+    from averment.errors import UsageError
     from averment.searching.search import search as find
 
+    if not any(c.isalnum() for c in " ".join(query)):
+        raise UsageError(f"There is no word to look for in {' '.join(query)!r}.", advice="Type one word or more.")
     answers = find(open_view(record, role), " ".join(query), limit=limit)
     if as_json:
         from averment.cli.terminal import write_json
@@ -46,7 +49,7 @@ def _print(answers: list[Answer]) -> None:
     from averment.exporting.wording import in_words
 
     if not answers:
-        say("Nothing in this record answers.")
+        say("No document of this record has all these words. Try fewer, or begin* for words that begin so.")
     for answer in answers:
         facts = [words(answer.publisher) if answer.publisher else words("publisher not said", "dim")]
         facts.append(words(in_words(answer.published)) if answer.published else words("undated", "yellow"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from averment.exporting.lookup import Lookup
+from averment.exporting.pages import by_steps
 from averment.exporting.wording import in_words, language_in_words, short_ids
 from averment.model.incident import Incident
 from averment.model.proceeding import Proceeding
@@ -90,11 +91,11 @@ def make_brief(view: View) -> Brief:
         documents=len(record.documents),
         origins=sum(1 for d in record.documents if not d.copy_of and not d.origin),
         incidents=tuple(_incident(i, lookup) for i in most_told(record.incidents)),
-        proceedings=tuple(_proceeding(p) for p in _most_steps(record.proceedings) if is_open(p) and _under_way(p, lookup)),
+        proceedings=tuple(_proceeding(p) for p in by_steps(record.proceedings) if is_open(p) and _under_way(p, lookup)),
         contested=tuple(t for t in record.tallies if t.scope == "same" and t.agree is False),
         patterns=_patterns(record, lookup),
         needs=(*_failures(view), *_needs(record, view)),
-        short=short_ids([i.id for i in record.incidents] + [p.id for p in (*record.proceedings, *record.patterns)]),
+        short=short_ids([*(i.id for i in record.incidents), *(c.id for c in record.proceedings), *(p.id for p in record.patterns)]),
     )
 
 
@@ -102,10 +103,6 @@ def most_told(incidents: Iterable[Incident]) -> list[Incident]:
     """Put first what most pages tell of; among equals, what is newest."""
     dated = sorted(incidents, key=lambda i: (str(i.period or ""), i.id), reverse=True)
     return sorted(dated, key=lambda i: (-len(i.documents), -len(i.origins)))
-
-
-def _most_steps(proceedings: Iterable[Proceeding]) -> list[Proceeding]:
-    return sorted(proceedings, key=lambda p: (p.respondent_entity is None, p.respondent is None, -len(p.steps), p.id))
 
 
 def _under_way(p: Proceeding, lookup: Lookup) -> bool:

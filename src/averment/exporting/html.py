@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from averment.config import VERSION
-from averment.exporting.brief import Brief, make_brief, most_told
+from averment.exporting.brief import Brief, kinds, make_brief, most_told
 from averment.exporting.harmless import harmless
 from averment.exporting.lookup import Lookup
 from averment.exporting.marking import MarkedBlock, marked_blocks
@@ -105,6 +105,7 @@ def _environment() -> Environment:
         "quoted_already": _quoted_already,
         "safe_url": safe_url,
         "lang": _lang,
+        "kinds": kinds,
         "day": in_words,
         "stage": stage_in_words,
         "final": final_in_words,

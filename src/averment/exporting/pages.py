@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from averment.exporting.lookup import Lookup, Saying, StepWords, said_at
 from averment.exporting.track import Track, draw_track
-from averment.exporting.wording import in_words
+from averment.exporting.wording import in_words, stage_in_words
 from averment.model.document import Document
 from averment.model.entity import Entity
 from averment.model.incident import Incident, Pattern
@@ -38,6 +38,16 @@ class Course:
     proceeding: Proceeding
     steps: tuple[StepWords, ...]
     track: Track | None
+
+    @property
+    def heading(self) -> str:
+        """What it is called: against whom, or that only a report or a change of rules is told of."""
+        if self.steps and all(s.step.stage in _BESIDE for s in self.steps):
+            return "Reports and changes of rules"
+        return f"Course against {self.proceeding.respondent or 'nobody named'}"
+
+
+_BESIDE = frozenset({"report_published", "policy_change"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,7 @@ class EntityPage:
     says: tuple[Repeated, ...]
     incidents: tuple[str, ...]
     proceedings: tuple[str, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def incident_page(incident: Incident, record: Record, lookup: Lookup) -> IncidentPage:
@@ -78,7 +89,7 @@ def incident_page(incident: Incident, record: Record, lookup: Lookup) -> Inciden
     def said(modalities: Iterable[str]) -> tuple[Repeated, ...]:
         return repeats(lookup.sayings(ref for m in modalities for ref in incident.claims.get(m, ())))
 
-    followed = [p for p in record.proceedings if p.id in incident.proceedings or p.incident == incident.id]
+    followed = by_steps(p for p in record.proceedings if p.id in incident.proceedings or p.incident == incident.id)
     return IncidentPage(
         incident=incident,
         columns=tuple((title, said(modalities)) for title, modalities in SIDES),
@@ -93,6 +104,11 @@ def called(document: Document) -> str:
     """How a document is called where its words are cited: its title, publisher and day."""
     name = document.title or document.given_id or document.source.rsplit("/", 1)[-1]
     return " · ".join((name, *filter(None, (document.publisher, in_words(document.published) or "undated"))))
+
+
+def by_steps(proceedings: Iterable[Proceeding]) -> list[Proceeding]:
+    """Put first what is told of somebody named, then what has most steps."""
+    return sorted(proceedings, key=lambda p: (p.respondent_entity is None, p.respondent is None, -len(p.steps), p.id))
 
 
 def _opposed(incident: Incident, record: Record, lookup: Lookup) -> Iterator[Opposed]:
@@ -136,6 +152,7 @@ def entity_page(entity: Entity, record: Record, lookup: Lookup) -> EntityPage:
         says=repeats(says),
         incidents=tuple(key for key, refs in people if any(p.entity == entity.id for p in refs)),
         proceedings=tuple(p.id for p in record.proceedings if p.respondent_entity == entity.id),
+        titles={i.id: i.title or "" for i in record.incidents} | {p.id: stage_in_words(p.stage) for p in record.proceedings},
     )
 
 

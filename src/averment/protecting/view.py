@@ -163,6 +163,8 @@ class View:
             UsageError: if nothing, or more than one thing, is called so.
         """
         wanted = typed.strip()
+        if not wanted:
+            raise UsageError("No id was given.", advice="Type an id as `averment brief` lists them, or the beginning of one.")
         names = list(self._names())
         ways = (
             [(kind, key) for kind, key, _ in names if key == wanted],
@@ -178,7 +180,8 @@ class View:
                 several = ", ".join(f"{kind} {key[:16]}" for kind, key in found[:6])
                 raise UsageError(f"{wanted!r} is the name of {len(found)} things: {several}.", advice="Write more of the id.")
         raise UsageError(
-            f"Nothing in this record is called {wanted!r}.", advice="List what there is, or search for words of it."
+            f"Nothing in this record is called {wanted!r}.",
+            advice="`averment brief` lists what there is, `averment search` finds words of it.",
         )
 
     def subject(self, document_id: str, start: int, end: int) -> Subject:
@@ -241,7 +244,8 @@ class View:
         for pattern in record.patterns:
             yield "pattern", pattern.id, (pattern.title or "",)
         for card in record.documents:
-            yield "document", card.id, (card.given_id or "", card.source, card.title or "")
+            file = card.source.replace("\\", "/").rsplit("/", 1)[-1]
+            yield "document", card.id, (card.given_id or "", card.source, file, card.title or "")
 
 
 class _Readings(Mapping[str, Reading]):

@@ -132,7 +132,7 @@ def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
             return None
         known = {fold(p.name) for p in (*left.around, *right.around)}
         small = names - known  # what the gazetteer does not know is a small place, or a part of one
-        return Feature("same place name", 1.5 if small else 1.2, f"both at {min(small or names)}")
+        return Feature("same place name", 1.5 if small else 1.2, f"both at {min(small or names).title()}")
     near, a, b = min(((kilometres(a, b), a, b) for a in left.places for b in right.places), key=lambda t: (t[0], t[1].name))
     exact = a.precision not in WIDE and b.precision not in WIDE
     if near <= NEAR_KM and exact:

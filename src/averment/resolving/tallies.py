@@ -142,7 +142,8 @@ def _of_block(key: tuple[str, str, str], block: Sequence[Counted]) -> list[Tally
             now.append([counted])
         else:
             group.append(counted)
-    tallies = [_tally(key, g, scope="same") for g in now if len(_voices(g)) > 1]
+    both = [(_tally(key, g, scope="same"), g) for g in now if len(_voices(g)) > 1]
+    tallies = [t for t, g in both if t.agree is False or _apart(g)]
     apart = [g[0] for g in now if g[0].period and not any(_at_once(g[0], o[0]) for o in now if o is not g)]
     if not tallies and len(apart) > 1 and key[0].startswith("place"):
         tallies.append(_tally(key, apart, scope="different_scope"))
@@ -169,6 +170,11 @@ def _comparable(a: Counted, b: Counted) -> bool:
 def _voices(group: Sequence[Counted]) -> set[tuple[str, str | None, float | None, float | None]]:
     """Figures that say something of their own: a near-copy of a page adds none."""
     return {(c.family, c.giver, c.figure.low, c.figure.high) for c in group}
+
+
+def _apart(group: Sequence[Counted]) -> bool:
+    """Tell whether two texts, or two named givers, stand behind figures that agree: a headline is no second voice."""
+    return len({c.family for c in group}) > 1 or len({c.giver for c in group if c.giver}) > 1
 
 
 def _tally(key: tuple[str, str, str], group: Sequence[Counted], *, scope: str) -> Tally:
