@@ -64,13 +64,22 @@ def join_names(page: Page, names: list[Found], joined: Joined) -> None:
 
 def _join_people(page: Page, people: list[Found], joined: Joined) -> None:
     full: dict[str, list[Found]] = defaultdict(list)
+    ranks: dict[str, int] = {}  # of the families, as they come
+    begun: dict[tuple[str, ...], tuple[int, Found]] = {}  # how names begin, with the first family that has one
     for n in people:
         words = name_words(page, n)
         if len(words) > 1:
-            same = next((o for group in full.values() for o in group if name_words(page, o)[: len(words)] == words), None)
-            same = same or next((o for o in full[words[-1]] if _agree(name_words(page, o), words) and _one_gender(o, n)), None)
+            same = begun[tuple(words)][1] if tuple(words) in begun else None
             if same is None:
-                full[words[-1]].append(n)
+                rank = ranks.setdefault(words[-1], len(ranks))
+                family = full[words[-1]]
+                same = next((o for o in family if _agree(name_words(page, o), words) and _one_gender(o, n)), None)
+            if same is None:
+                family.append(n)
+                for k in range(2, len(words) + 1):
+                    beginning = tuple(words[:k])
+                    if beginning not in begun or rank < begun[beginning][0]:
+                        begun[beginning] = (rank, n)
             else:
                 joined.join(same, n)
     alone: dict[str, Found] = {}
