@@ -32,6 +32,10 @@ def only(parser: ShippedParser, *paragraphs: str) -> Attribution:
             "the gate was locked",
         ),
         ("Officers denied beating the prisoners.", "Officers", "beating the prisoners"),
+        ("Two guards beat the boy, the police watchdog has found.", "the police watchdog", "Two guards beat the boy"),
+        ("“It was locked,” tweeted Maria Keller, who runs the camp.", "Maria Keller", "“It was locked,”"),
+        ("“They came at night,” said a 26-year-old man.", "a 26-year-old man", "“They came at night,”"),
+        ("The chair of the board yesterday said the gate was locked.", "The chair of the board", "the gate was locked"),
         ("The union called for an inquiry.", "The union", "an inquiry"),
     ],
 )
@@ -98,3 +102,13 @@ def test_a_footage_speaks(parser: ShippedParser) -> None:
     assert found.source is not None
     assert found.source.text == "the footage released by the group"
     assert found.act == "find"
+
+
+def test_a_verb_behind_a_comma_goes_on_with_who_spoke(parser: ShippedParser) -> None:
+    found = attributions(parser, page("Simon Gray said that the device was not used, and denied that guards were violent."))
+    assert [(a.act, a.source.text) for a in found if a.source] == [("say", "Simon Gray"), ("deny", "Simon Gray")]
+
+
+def test_whoever_is_accused_accuses_nobody(parser: ShippedParser) -> None:
+    found = attributions(parser, page("Three guards went on trial accused of beating a prisoner."))
+    assert not [a for a in found if a.source is not None]

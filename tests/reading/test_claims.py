@@ -27,11 +27,57 @@ from tests.reading.words import claims, page, the_claim
         ("Police were not immediately available for comment.", "comment", "no_comment"),
         ("The court heard that the guard kicked the boy twice.", "kicked", "alleged"),
         ("The union accused guards of beating prisoners.", "beating", "alleged"),
+        ("The coroner said the death was caused by a blow.", "death", "found"),
+        ("The minister said the report was nonsense.", "nonsense", "dismissed"),
+        ("The minister called the claims baseless.", "baseless", "dismissed"),
+        ("The minister called the findings “deeply worrying”.", "worrying", "argued"),
+        ("The police chief said nobody was hurt.", "hurt", "denied"),
+        ("The ministry said the film would be released soon.", "released", "announced"),
+        ("The lawsuit says guards beat the boy.", "beat", "alleged"),
+        ("The charity asked the minister to step in.", "step in", "argued"),
+        ("Witnesses said the man was shot after he failed to stop.", "shot", "alleged"),
+        ("The committee said it was aware of the letter.", "aware", "confirmed"),
     ],
 )
 def test_how_a_claim_is_put(parser: ShippedParser, text: str, words: str, modality: str) -> None:
     claim = the_claim(claims(parser, page(text)), words)
     assert claim.modality == modality
+
+
+def test_an_accused_who_tells_what_he_did_admits_it(parser: ShippedParser) -> None:
+    found = claims(parser, page("The guard, Tom Reed, is accused of assault. Reed told the court that he pushed the man."))
+    assert the_claim(found, "he pushed").modality == "admitted"
+
+
+def test_an_admission_and_a_denial_in_one_sentence_are_two_claims(parser: ShippedParser) -> None:
+    found = claims(parser, page("The guard admitted pushing the man twice but denied that he had wanted to hurt him."))
+    assert {(c.modality, c.source_text) for c in found} == {("admitted", "The guard"), ("denied", "The guard")}
+
+
+def test_the_reason_of_a_silence_is_no_source(parser: ShippedParser) -> None:
+    found = claims(parser, page("The sheriff declined to comment, citing the pending lawsuit."))
+    assert {c.modality for c in found} == {"no_comment"}
+    assert {c.source_text for c in found} == {"The sheriff"}
+
+
+def test_what_a_camera_shows_its_owner_does_not_say(parser: ShippedParser) -> None:
+    claim = the_claim(claims(parser, page("Video from the jail showed that a guard kicked the man.")), "kicked")
+    assert (claim.modality, claim.source, claim.source_text) == ("found", None, "Video from the jail")
+
+
+def test_who_was_dismissed_rejects_nothing(parser: ShippedParser) -> None:
+    found = claims(parser, page("The company said that two guards were dismissed in May."))
+    assert [c.source_text for c in found] == ["The company"]
+
+
+def test_a_claim_told_twice_in_a_sentence_is_one(parser: ShippedParser) -> None:
+    found = claims(parser, page("The ministry said in a statement that the verdict was fair."))
+    assert [c.source_text for c in found] == ["The ministry"]
+
+
+def test_what_a_person_found_is_found_though_they_say_so(parser: ShippedParser) -> None:
+    found = claims(parser, page("Investigators said they found that the driver was never in danger."))
+    assert the_claim(found, "never in danger").modality == "found"
 
 
 def test_a_claim_of_the_page_has_no_source(parser: ShippedParser) -> None:

@@ -84,6 +84,10 @@ class Hedges:
     asking: frozenset[str]
     testifying: frozenset[str]
     answered: frozenset[str]
+    former: frozenset[str]
+    going: frozenset[str]
+    knowing: frozenset[str]
+    truth: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,11 @@ def _answered(answer: _Said, before: Sequence[_Said], language: Language) -> str
 def _accuses(earlier: _Said, answer: _Said) -> bool:
     """Tell whether an earlier claim says something bad that whoever answers has reason to deny."""
     claim = earlier.claim
-    if claim.modality not in _ACCUSATIONS or claim.id == answer.claim.within or not (earlier.wrongs or claim.modality == "found"):
+    if (
+        claim.modality not in _ACCUSATIONS
+        or claim.id == answer.claim.within
+        or not (earlier.wrongs or claim.modality == "found")
+    ):
         return False
     if _is_charge_on(earlier, answer):
         return True

@@ -24,6 +24,7 @@ from averment.reading.speakers import Speaker, Speakers
 
 _MOST = 3  # claims a sentence
 _COVERED = 0.6
+_ALIKE = 0.6  # the same of one whose speaker is the same: "they found that …" and "that …"
 _SAME = 0.9  # of the words of a claim: another of so many of them is the same
 _SHORT, _TOGETHER = 40, 140  # characters: sentences of a quotation that are kept together
 _LONG, _LEAST = 200, 40  # characters: a longer sentence of the page is cut into clauses, none shorter
@@ -80,6 +81,7 @@ def _attributed(
                     attribution.lemma,
                     speaker.category,
                     speaker.role,
+                    speaker.text,
                     negated=attribution.negated,
                     told=voice != "quoted",
                 )
@@ -126,7 +128,9 @@ def _reach(attribution: Attribution, sentence: Sentence, start: int, end: int) -
     cue, source = attribution.cue, attribution.source
     if cue is None or not sentence.start <= cue.start < sentence.end:
         return start, end
-    bounds = [s for s in (cue, None if attribution.shared else source) if s is not None and sentence.start <= s.start < sentence.end]
+    bounds = [
+        s for s in (cue, None if attribution.shared else source) if s is not None and sentence.start <= s.start < sentence.end
+    ]
     if attribution.rule not in ("infinitive", "object", "passive"):
         bounds = [s for s in bounds if abs(s.start - start) < 80]  # a subject far away is left out
     first = min([start, *(b.start for b in bounds)])
@@ -196,18 +200,37 @@ def _few(drafts: list[_Draft], sentences: Sequence[Sentence]) -> list[_Draft]:
         count = 0
         chosen: list[_Draft] = []
         for draft in own:
-            if count < _MOST and not any(_repeats(draft, other) for other in chosen):
+            again = next((n for n, other in enumerate(chosen) if _repeats(draft, other)), None)
+            if again is None and count < _MOST:
                 chosen.append(draft)
                 count += 1
+            elif again is not None and _says_more(draft, chosen[again]):
+                mine = draft.claim  # "she said that she saw it happen": the inner word tells how it is put
+                chosen[again] = replace(
+                    chosen[again],
+                    claim=replace(chosen[again].claim, modality=mine.modality, cue=mine.cue, rule=mine.rule),
+                )
         kept.extend(chosen)
     return kept
+
+
+def _says_more(draft: _Draft, other: _Draft) -> bool:
+    mine, others = draft.claim, other.claim
+    inner = mine.cue is not None and other.start <= mine.cue.start < other.end
+    plain = others.modality in ("alleged", "confirmed", "argued", "denied") and mine.modality in (
+        "found",
+        "denied",
+        "admitted",
+        "dismissed",
+    )
+    return inner and plain and mine.source is not None and mine.source == others.source
 
 
 def _repeats(draft: _Draft, other: _Draft) -> bool:
     """Tell whether a claim has nearly the words of a larger one and adds nobody who says them."""
     size = max(1, other.end - other.start)
     shared = min(draft.end, other.end) - max(draft.start, other.start)
-    if shared < _SAME * size:
+    if shared < (_ALIKE if _says_more(draft, other) else _SAME) * size:
         return False
     mine, others = draft.claim, other.claim
     nobody = mine.source_text is None or mine.source_text == others.source_text or mine.source == others.source
@@ -232,7 +255,13 @@ def _narrated(
                 continue
             captions.add(caption)
         own = by_sentence[sentence.i]
-        if len(own) >= _MOST or _is_told(sentence, attributions, own) or _share(sentence, attributions, own) >= _COVERED:
+        silent = any(d.claim.modality == "no_comment" for d in own)
+        if (
+            silent
+            or len(own) >= _MOST
+            or _is_told(sentence, attributions, own)
+            or _share(sentence, attributions, own) >= _COVERED
+        ):
             continue
         for start, end in _clauses(sentence)[: _MOST - len(own)]:
             words = [t for t in sentence.tokens if start <= t.start < end]

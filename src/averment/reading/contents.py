@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from averment.lang.base import ReportingCue
 from averment.model.sentence import Token
 from averment.reading.lines import NOMINAL, Line
-from averment.reading.sources import Source
+from averment.reading.sources import Source, goes_on_telling
 
 _SUBORDINATE = ("acl", "advcl", "csubj")
 _CIRCUMSTANCE = 10  # words between a verb and the quotation that it opens
@@ -73,7 +73,9 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
         return i, "infinitive"
     if "of" in cue.frames or "as" in cue.frames:
         return i, "object"
-    if ("object" in cue.frames and here.pos not in ("ADP", "CCONJ", "ADV", "AUX", "SCONJ", "PART")) or cue.particle:
+    if ("object" in cue.frames and here.pos not in ("ADP", "CCONJ", "ADV", "AUX", "SCONJ", "PART")) or (
+        cue.particle and cue.frames - {"quote", "clause"}
+    ):
         return i, "object"
     if "clause" in cue.frames and _has_clause(line, verb, i, limit):
         return i, "loose" if here.pos in ("CCONJ", "AUX", "ADP", "PART") else "clause"
@@ -95,7 +97,9 @@ def _over_recipient(line: Line, verb: Token, cue: ReportingCue, i: int, limit: i
     if cue.lemma not in line.language.reporting_verbs.recipients or i >= limit or line.is_mark(line.tokens[i]):
         return i
     first, here = i, line.tokens[i]
-    if any(here.lower == told[0] for told in line.language.hedges.heard):
+    if any(here.lower == told[0] for told in line.language.hedges.heard) or (
+        here.dep == "iobj" and line.sentence.head(here).i == verb.i and here.pos not in ("PRON", "PROPN")
+    ):
         return i + 1  # "tells court he fell"
     if here.pos == "PRON" and here.lower not in line.language.reporting_verbs.openers:
         i += 1
@@ -228,7 +232,11 @@ def _right_end(line: Line, verb: Token, begin: int) -> int:
             and "Mood=" not in token.feats
             and token.dep.split(":")[0] in ("advcl", "conj", "acl", "parataxis")
         )
-        second = token.dep == "conj" and line.sentence.head(token).i == verb.i and before.pos in ("CCONJ", "ADV")
+        head = line.sentence.head(token)
+        bare = "VerbForm=Ger" in head.feats or ("VerbForm=Part" in head.feats and "Tense=Pres" in head.feats)
+        second = token.dep == "conj" and before.pos in ("CCONJ", "ADV") and (
+            head.i == verb.i or (line.is_finite(token) and bare) or (goes_on_telling(line, token) and line.is_finite(token))
+        )  # fmt: skip
         if joined and token.pos == "VERB" and ("Tense=Pres" in token.feats or "VerbForm=Ger" in token.feats):
             return k
         if second:

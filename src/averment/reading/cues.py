@@ -95,8 +95,9 @@ def _behind(line: Line, verb: Token, cue: ReportingCue) -> int | None:
     return None
 
 
-def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:
-    if line.is_passive(verb):
+def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:  # noqa: PLR0911  # a ladder of cases
+    of = line.language.reporting_verbs.frame_words["of"]
+    if line.is_passive(verb) or ("of" in cue.frames and line.text_at(after) in of):
         return _passive(document, line, verb, cue, after)
     source = find_source(line, verb, after)
     said = find_content(line, verb, cue, source, after)
@@ -129,6 +130,12 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
         return replace(
             build(document, line, (first, last), source, Said((), "pending")), act=cue.act, lemma=cue.lemma, pending=True
         )
+    if (
+        said.how == "left"
+        and "clause" not in cue.frames
+        and not any(line.quoted[k] is not None for p in said.parts for k in range(*p))
+    ):
+        return None
     if source is None and said.how in ("object", "infinitive", "left"):
         return None
     attribution = build(document, line, (first, last), source, said)
@@ -287,6 +294,8 @@ def _by_noun(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
         opener = next(
             (k for k in range(noun.i + 1, min(len(line.tokens), noun.i + 14)) if line.tokens[k].lower in table.openers), None
         )
+        if opener is not None and taken & set(range(noun.i + 1, opener)):
+            continue
         if opener is None or not line.has_finite_verb(opener, len(line.tokens)) or line.has_finite_verb(noun.i, opener):
             continue
         if opener + 1 < len(line.tokens) and "Mood=" in line.tokens[opener + 1].feats:
@@ -370,7 +379,13 @@ def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Att
     paper = phrase is not None and line.tokens[phrase[1] - 1].lower in line.language.reporting_verbs.evidence
     if not names and part is not None and paper and line.sentence.kind == "headline":
         names = [(0, colon, "PER")]
-    if not names and part is not None and phrase is not None and _is_all_quoted(line, part) and line.sentence.kind != "headline":
+    if (
+        not names
+        and part is not None
+        and phrase is not None
+        and _is_all_quoted(line, part)
+        and line.sentence.kind != "headline"
+    ):
         names = [(phrase[0], phrase[1], "PER")]  # The mayor's office: “…”
     if part is None and not names and line.tokens[0].pos == "PROPN":
         names = [(0, 1, "PER")]

@@ -150,7 +150,14 @@ def phrase_before(line: Line, subject: Token, stop: int) -> tuple[int, int] | No
     colons = [k for k in range(first, subject.i) if line.tokens[k].text == ":"]  # "Day three: officer tells court"
     first = colons[-1] + 1 if colons else first
     comma = next((k for k in range(first, subject.i) if line.tokens[k].text == ","), None)
-    if comma is not None and (line.tokens[first].pos in ("NUM", "ADP") or line.text_at(first) in line.language.reporting_verbs.whens):
+    links = [k for k in range(first, subject.i) if line.text_at(k) in line.language.reporting_verbs.relatives]
+    if links and line.tokens[links[-1]].pos != "DET":
+        first = links[-1] + 1  # "a case which the president called"
+    if (
+        comma is not None
+        and comma >= first
+        and (line.tokens[first].pos in ("NUM", "ADP", "VERB") or line.text_at(first) in line.language.reporting_verbs.whens)
+    ):
         first = comma + 1  # "dated 4 May, the commissioner denied"
     while first < subject.i and line.tokens[first].pos == "ADP":
         first += 1
@@ -259,6 +266,10 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int] | None:
         first += 1
     while last > first and (line.is_mark(line.tokens[last - 1]) or line.tokens[last - 1].pos in ("CCONJ", "SCONJ", "ADP")):
         last -= 1
-    if last - first > 1 and line.text_at(last - 1) in line.language.reporting_verbs.whens and line.tokens[last - 2].pos != "ADP":
+    if (
+        last - first > 1
+        and line.text_at(last - 1) in line.language.reporting_verbs.whens
+        and line.tokens[last - 2].pos != "ADP"
+    ):
         last -= 1  # "the chair yesterday said"
     return (first, last) if first < last else None

@@ -21,7 +21,7 @@ _FINDERS = ("court", "oversight", "report", "footage")
 _ACCUSERS = ("witness", "victim", "migrant", "prisoner", "protester", "family", "ngo")
 _AUTHORITIES = ("government", "police", "prison", "military")
 _NEAR = 4  # words: a negation this close before a verb is its own
-_HOPS = 3
+_HOPS = 4
 _SCOPE = 8  # words that a negation reaches
 _ADVOCATES = ("defence", "union")
 _OFFICIALS = (*_AUTHORITIES, "oversight", "prosecution", "court")
@@ -38,7 +38,7 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How somebody is made to speak: what the cue does, its lemma, what the speaker is, and how the page gives it.
+    """How somebody is made to speak: what the cue does, its lemma, what the speaker is and is called, and how it is given.
 
     `told` means that the page tells the words instead of quoting them, so that "would" means "will".
     """
@@ -47,17 +47,22 @@ class Manner:
     lemma: str = ""
     category: str | None = None
     role: str | None = None
+    called: str | None = None
     negated: bool = False
     told: bool = True
 
 
-def judge(manner: Manner, words: Sequence[Token], language: Language) -> Put:
+def judge(manner: Manner, words: Sequence[Token], language: Language) -> Put:  # noqa: PLR0911  # a ladder of cases
     """Say how a source puts its words."""
     act, category, hedges = manner.act, manner.category, language.hedges
     if act in _PLAIN:
         return Put(_PLAIN[act], f"cue {act}")
     if act == "deny":
         return Put("denied" if not manner.negated else "admitted", "cue deny")
+    if category == "suit":
+        return Put("alleged", "suit says")
+    if act == "allege" and category in _AUTHORITIES and _is_denial(words, language):
+        return Put("denied", "authority denies")
     if act == "call":
         return Put("dismissed", "calls it untrue") if _dismisses(words, language) else Put("argued", "calls it")
     if act in ("allege", "find"):
@@ -71,7 +76,11 @@ def judge(manner: Manner, words: Sequence[Token], language: Language) -> Put:
         if act == "find" and category in (*_AUTHORITIES, "prosecution") and _is_on_charges(words, language):
             return Put("announced", "decision on charges")
         return Put(_OF_ITSELF[act], f"cue {act}")
-    if act == "announce" and manner.lemma in hedges.asking and category not in (*_AUTHORITIES, "prosecution", "oversight", "court"):
+    if (
+        act == "announce"
+        and manner.lemma in hedges.asking
+        and category not in (*_AUTHORITIES, "prosecution", "oversight", "court")
+    ):
         return Put("argued", "asks")
     if act == "argue" and category in _AUTHORITIES and _dismisses(words, language):
         return Put("dismissed", "argues that it is untrue")
@@ -106,8 +115,12 @@ def _side(manner: Manner, language: Language) -> str | None:
     roles = [part.strip().lower() for part in (manner.role or "").split(";")]
     if any(role in language.hedges.accused for role in roles):
         return "accused"
+    if roles[0] and all(role.split()[0] in language.hedges.former for role in roles if role):
+        return "witness"  # a former guard speaks for no prison
     if manner.category == "defence":
-        served = {language.roles.people.get(word) or language.roles.people.get(word.removesuffix("s")) for r in roles for word in r.split()}
+        people = language.roles.people
+        words = f"{manner.role or ''} {manner.called or ''}".lower().replace(",", " ").split()
+        served = {people.get(word) or people.get(word.removesuffix("s")) for word in words}
         if served & set(_ACCUSERS):
             return "family"
     return manner.category
@@ -119,7 +132,7 @@ def _finders_say(category: str | None, manner: Manner, words: Sequence[Token], l
     hedge = _seeming(words, language)
     if hedge and category == "footage":
         return Put("alleged", "hedge", hedge)
-    if category == "oversight" and _of_self(words) and not _is_contested(words, language):
+    if category == "oversight" and _of_self(words, told=manner.told) and not _is_contested(words, language):
         return Put("confirmed", "body on itself")
     return Put("found", f"{category} says")
 
@@ -136,7 +149,7 @@ def _parties_say(category: str | None, manner: Manner, words: Sequence[Token], l
     return Put("argued", f"{category} says")
 
 
-def _authorities_say(category: str | None, manner: Manner, words: Sequence[Token], language: Language) -> Put | None:
+def _authorities_say(category: str | None, manner: Manner, words: Sequence[Token], language: Language) -> Put | None:  # noqa: PLR0911  # a ladder of cases
     if category == "prosecution":
         if _is_on_charges(words, language):
             return Put("announced", "decision on charges")
@@ -153,6 +166,10 @@ def _authorities_say(category: str | None, manner: Manner, words: Sequence[Token
         return Put("denied", "authority denies")
     if is_opinion(words, language):
         return Put("argued", "opinion")
+    if _of_self(words, told=manner.told) and not _did_it(words, language):
+        return Put("confirmed", "authority on itself")
+    if {t.lower for t in words[:_NEAR]} & language.hedges.knowing:
+        return Put("confirmed", "authority knows")
     return Put("alleged", "authority on an act") if _is_contested(words, language) else Put("confirmed", "authority says")
 
 
@@ -202,6 +219,8 @@ def is_plan(words: Sequence[Token], language: Language, *, told: bool = True, of
                 t.pos in ("VERB", "AUX") for t in nearest
             ):
                 return True
+        if word in hedges.going and not (k + 1 < len(words) and words[k + 1].pos == "PART"):
+            continue  # "the shooting going on" is no plan
         if word in plans and not any(w in hedges.negations for w in lower[k : k + 2]):
             subject = next((t for t in reversed(words[:k]) if t.pos in ("NOUN", "PROPN", "PRON")), None)
             ahead = next((t for t in words[k + 1 :] if t.pos not in ("ADV", "PUNCT", "PART")), None)
@@ -236,6 +255,8 @@ def _is_denial(words: Sequence[Token], language: Language) -> bool:
     for k, token in enumerate(words):
         if token.lower in language.hedges.negations:
             scope = words[k + 1 : k + 1 + _SCOPE]
+            if any(t.lower in language.hedges.truth for t in scope[:_HOPS]):
+                return True  # "that's not true"
             if scope and scope[0].lower in language.hedges.intents:
                 continue
             stop = next((n for n, t in enumerate(scope) if t.pos in ("CCONJ", "SCONJ") or t.text in ",;"), len(scope))
@@ -247,7 +268,9 @@ def _dismisses(words: Sequence[Token], language: Language) -> bool:
     """Tell whether the words call something nonsense or bias, and do not say that it is none."""
     found = any(t.lower in language.hedges.dismissive for t in words)
     hyphened = any(
-        "".join(t.lower for t in words[k : k + 3]) in language.hedges.dismissive for k, t in enumerate(words) if t.pos != "PUNCT"
+        "".join(t.lower for t in words[k : k + 3]) in language.hedges.dismissive
+        for k, t in enumerate(words)
+        if t.pos != "PUNCT"
     )
     return found or hyphened
 
@@ -258,10 +281,12 @@ def _is_on_charges(words: Sequence[Token], language: Language) -> bool:
     return bool(lower & language.hedges.charging) and bool(lower & language.hedges.charged)
 
 
-def _of_self(words: Sequence[Token]) -> bool:
-    """Tell whether the first subject is a pronoun: a body that says "it" speaks of itself."""
-    first = next((t for t in words if t.dep.startswith("nsubj")), None)
-    return first is not None and first.pos == "PRON"
+def _of_self(words: Sequence[Token], *, told: bool) -> bool:
+    """Tell whether the first subject is "we", or "it" where the page tells the words: a body that speaks of itself."""
+    first = next((t for t in words[:_NEAR] if t.dep.startswith("nsubj")), None)
+    if first is None or first.pos != "PRON":
+        return False
+    return "Person=1" in first.feats or (told and "PronType=Prs" in first.feats and "Gender=Neut" in first.feats)
 
 
 def _did_it(words: Sequence[Token], language: Language) -> bool:

@@ -6,7 +6,7 @@ paragraph of a quotation that goes on, or beside a "he said" that has no words o
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,11 +14,12 @@ from dataclasses import replace
 from averment.model.document import Document
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
-from averment.reading.lines import Line
+from averment.reading.lines import Line, touching
 from averment.reading.quotations import Quotation
 
 _SHORT = 25  # words; a longer paragraph between two quotations is a new topic
 ORPHAN = "orphan"
+_RUNNING = ("paragraph", "quotation", "standfirst")
 
 
 def link_quotations(
@@ -42,8 +43,9 @@ def link_quotations(
             linked.append(
                 replace(waiting, content=(_words(document, q),), quoted=True, pending=False, rule=f"{waiting.rule} quote")
             )
+    page = _Page(document, lines, quotations, linked)
     for k in free:
-        _give(document, lines, quotations, k, linked)
+        page.give(k)
     return linked
 
 
@@ -90,12 +92,14 @@ def _beside(
 ) -> int | None:
     line = lines[waiting.sentence]
     sentence = line.sentence
-    after = next((k for k in free if quotations[k].start >= sentence.end), None)
+    place = bisect_left(free, bisect_left(quotations, sentence.end, key=_start_of))
+    after = free[place] if place < len(free) else None
     if after is not None and _only_blank(document, sentence.end, quotations[after].start):
         tail = document.text[sentence.start : sentence.end].rstrip(" *_")[-1:]
         if tail in (":", ",") or quotations[after].block == sentence.block or waiting.rule == "heading":
             return after
-    before = next((k for k in reversed(free) if quotations[k].end <= sentence.start), None)
+    place = bisect_left(free, bisect_right(quotations, sentence.start, key=_quotation_end))
+    before = free[place - 1] if place else None
     if before is not None and _only_blank(document, quotations[before].end, sentence.start):
         same = quotations[before].block == sentence.block
         if same or len(sentence.tokens) <= _SHORT // 2:
@@ -108,44 +112,94 @@ def _only_blank(document: Document, start: int, end: int) -> bool:
     return len(between) <= 40 and not any(c.isalnum() for c in between)  # blank lines and markup
 
 
-def _give(
-    document: Document, lines: Sequence[Line], quotations: Sequence[Quotation], k: int, linked: list[Attribution]
-) -> None:
-    quotation = quotations[k]
-    words = _words(document, quotation)
-    spoken = _same_paragraph(lines, quotation, linked)
-    if spoken is not None:
-        linked[spoken] = replace(linked[spoken], content=(*linked[spoken].content, words), quoted=True)
-        return
-    sentence = next((line.sentence.i for line in _lines_of(lines, quotation)), 0)
-    speaker = _last_paragraph(document, lines, quotations, k, linked)
-    if speaker is not None:
-        linked.append(replace(speaker, content=(words,), quoted=True, sentence=sentence, rule="running", negated=False))
-        return
-    linked.append(
-        Attribution(sentence=sentence, act="say", rule=ORPHAN, source=None, head=None, cue=None, content=(words,), quoted=True)
-    )
+def _end_of(line: Line) -> int:
+    return line.sentence.end
 
 
-def _same_paragraph(lines: Sequence[Line], quotation: Quotation, linked: Sequence[Attribution]) -> int | None:
-    """The speaker whose words end right before, in this paragraph."""
-    first = next((line.sentence.i for line in lines if line.sentence.end > quotation.start), None)
-    if first is None:
+def _start_of(quotation: Quotation) -> int:
+    return quotation.start
+
+
+def _quotation_end(quotation: Quotation) -> int:
+    return quotation.end
+
+
+class _Page:
+    """What is said on a page, by paragraph: a quotation looks at its own paragraph and the one before, never at all."""
+
+    def __init__(
+        self, document: Document, lines: Sequence[Line], quotations: Sequence[Quotation], linked: list[Attribution]
+    ) -> None:
+        self.document, self.lines, self.quotations, self.linked = document, lines, quotations, linked
+        self._told: dict[int, list[int]] = defaultdict(list)  # by the paragraph of the cue
+        self._said: dict[int, list[int]] = defaultdict(list)  # by the paragraph of what is said
+        for n in range(len(linked)):
+            self._note(n)
+
+    def _note(self, n: int) -> None:
+        attribution = self.linked[n]
+        self._told[self.lines[attribution.sentence].sentence.block].append(n)
+        for part in attribution.content:
+            at = bisect_right(self.lines, part.start, key=_end_of)
+            if at < len(self.lines) and n not in self._said[self.lines[at].sentence.block]:
+                self._said[self.lines[at].sentence.block].append(n)
+
+    def give(self, k: int) -> None:
+        """Give a quotation to whoever is still speaking, or to nobody."""
+        quotation = self.quotations[k]
+        words = _words(self.document, quotation)
+        spoken = self._same_paragraph(quotation)
+        if spoken is not None:
+            before = self.linked[spoken]
+            self.linked[spoken] = replace(before, content=(*before.content, words), quoted=True)
+            return
+        sentence = next((line.sentence.i for line in _lines_of(self.lines, quotation)), 0)
+        speaker = self._last_paragraph(quotation)
+        if speaker is not None:
+            speaker = replace(speaker, content=(words,), quoted=True, sentence=sentence, rule="running", negated=False)
+        else:
+            speaker = Attribution(sentence, "say", ORPHAN, None, None, None, (words,), quoted=True)
+        self.linked.append(speaker)
+        self._note(len(self.linked) - 1)
+
+    def _same_paragraph(self, quotation: Quotation) -> int | None:
+        """The speaker whose words end right before, in this paragraph."""
+        at = bisect_right(self.lines, quotation.start, key=_end_of)
+        best: int | None = None
+        for n in self._told[quotation.block]:
+            attribution = self.linked[n]
+            if not attribution.content or attribution.rule in ("noun", "evidence", "speechless", "passive"):
+                continue
+            last = attribution.content[-1].end
+            end = max(last, attribution.cue.end if attribution.cue else last)
+            if end > quotation.start or bisect_left(self.lines, end, key=_end_of) < at - 1:
+                continue
+            if best is not None and self.linked[best].quoted and attribution.sentence == self.linked[best].sentence:
+                if not attribution.quoted:
+                    continue  # “…,” said the nurse, who is demanding a ban. “…”
+            if best is None or _outer(self.linked[best], attribution):
+                best = n
+        return best
+
+    def _last_paragraph(self, quotation: Quotation) -> Attribution | None:
+        """The speaker of the paragraph before, if the quotation goes on from there."""
+        if not quotation.opens_block:
+            return None
+        at = bisect_right(self.lines, quotation.start, key=_end_of) - 1
+        while at >= 0 and self.lines[at].sentence.kind not in _RUNNING:
+            at -= 1
+        if at < 0:
+            return None
+        sentence = self.lines[at].sentence
+        spoken = [self.linked[n] for n in sorted(self._said[sentence.block])]
+        direct = [a for a in spoken if a.quoted and a.rule not in ("passive", "noun") and _is_speech(a, self.quotations)]
+        if direct and (quotation.ends_block or not quotation.closed):
+            last = max(direct, key=lambda a: (a.content[-1].end, -(a.cue.start if a.cue else 0)))
+            return last if last.source is not None else None
+        if self.document.blocks[quotation.block].kind == "quotation":
+            telling = [a for a in spoken if a.sentence == sentence.i and a.source is not None and a.act == "say"]
+            return telling[-1] if telling else None
         return None
-    best: int | None = None
-    for n, attribution in enumerate(linked):
-        if not attribution.content or attribution.rule in ("noun", "evidence", "speechless", "passive"):
-            continue
-        last = attribution.content[-1].end
-        cue = attribution.cue.end if attribution.cue else last
-        if max(last, cue) > quotation.start or lines[attribution.sentence].sentence.block != quotation.block:
-            continue
-        holder = next((line.sentence.i for line in lines if line.sentence.end >= max(last, cue)), -1)
-        if holder < first - 1:
-            continue
-        if best is None or _outer(linked[best], attribution):
-            best = n
-    return best
 
 
 def _outer(one: Attribution, other: Attribution) -> bool:
@@ -156,37 +210,10 @@ def _outer(one: Attribution, other: Attribution) -> bool:
     return b > a
 
 
-def _last_paragraph(
-    document: Document, lines: Sequence[Line], quotations: Sequence[Quotation], k: int, linked: Sequence[Attribution]
-) -> Attribution | None:
-    """The speaker of the paragraph before, if the quotation goes on from there."""
-    quotation = quotations[k]
-    if not quotation.opens_block:
-        return None
-    kinds = ("paragraph", "quotation", "standfirst")
-    before = [line for line in lines if line.sentence.end <= quotation.start and line.sentence.kind in kinds]
-    if not before:
-        return None
-    block = before[-1].sentence.block
-    spoken = [
-        a
-        for a in linked
-        if a.content and any(document.blocks[block].start <= c.start < document.blocks[block].end for c in a.content)
-    ]
-    direct = [a for a in spoken if a.quoted and a.rule not in ("passive", "noun") and _is_speech(a, quotations)]
-    if direct and (quotation.ends_block or not quotation.closed):
-        last = max(direct, key=lambda a: (a.content[-1].end, -(a.cue.start if a.cue else 0)))
-        return last if last.source is not None else None
-    if document.blocks[quotation.block].kind == "quotation":
-        telling = [a for a in spoken if a.sentence == before[-1].sentence.i and a.source is not None and a.act == "say"]
-        return telling[-1] if telling else None
-    return None
-
-
 def _is_speech(attribution: Attribution, quotations: Sequence[Quotation]) -> bool:
     """Tell whether somebody speaks in marks for a whole sentence, not only with a word or two of theirs."""
     return any(
         q.speech and min(c.end, q.end) - max(c.start, q.start) > (c.end - c.start) / 2
         for c in attribution.content
-        for q in quotations
+        for q in touching(quotations, c.start, c.end)
     )

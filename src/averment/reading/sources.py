@@ -50,7 +50,11 @@ def _at_the_end(line: Line, verb: Token, after: int) -> Source | None:
     then = line.at(after)
     if not (then is None or line.is_mark(then) or then.lower in line.language.reporting_verbs.whens):
         return None
-    if line.quoted[verb.i] is not None or line.tokens[mark + 1].pos in ("ADP", "SCONJ", "CCONJ") or not line.has_finite_verb(0, mark):
+    if (
+        line.quoted[verb.i] is not None
+        or line.tokens[mark + 1].pos in ("ADP", "SCONJ", "CCONJ")
+        or not line.has_finite_verb(0, mark)
+    ):
         return None
     run = line.tokens[mark + 1 : last]
     if any(t.pos not in (*NOMINAL, "DET", "ADJ", "PART", "ADP") and not t.text[:1].isupper() for t in run):
@@ -155,7 +159,12 @@ def _neighbour(line: Line, verb: Token) -> Source | None:
     if i >= 1 and line.tokens[i].text == ",":
         return _appositive(line, verb, i)
     named = i > 0 and line.tokens[i].text[:1].isupper() and line.tokens[i - 1].pos in NOMINAL  # "Mr Gray"
-    if i < 0 or (line.tokens[i].pos not in NOMINAL and not named) or line.quoted[i] != line.quoted[verb.i] or "VerbForm=Inf" in verb.feats:
+    if (
+        i < 0
+        or (line.tokens[i].pos not in NOMINAL and not named)
+        or line.quoted[i] != line.quoted[verb.i]
+        or "VerbForm=Inf" in verb.feats
+    ):
         return None
     if _is_gerund(verb):
         return None
@@ -181,20 +190,53 @@ def _appositive(line: Line, verb: Token, i: int) -> Source | None:
 
 def _borrowed(line: Line, verb: Token) -> Source | None:
     """The subject of the verb above: "has denied it, saying …", "said it and added …"."""
+    above = _teller_above(line, verb)
+    if above is not None:
+        return _subject_of(line, above, verb)
     here = verb
     for _ in range(_HOPS):
         if here.dep.split(":")[0] not in _UP:
             return None
         here = line.sentence.head(here)
-        for subject in line.sentence.children(here, *_SUBJECT):
-            if subject.i >= verb.i or line.quoted[subject.i] != line.quoted[verb.i]:
-                continue
-            if subject.lower in line.language.reporting_verbs.relatives:
-                return _antecedent(line, here)
-            phrase = phrase_before(line, subject, here.i if here.i > subject.i else verb.i)
-            if phrase:
-                return Source(*phrase, head=subject.i, shared=True)
+        source = _subject_of(line, here, verb)
+        if source is not None:
+            return source
     return None
+
+
+def _subject_of(line: Line, above: Token, verb: Token) -> Source | None:
+    for subject in line.sentence.children(above, *_SUBJECT):
+        if subject.i >= verb.i or line.quoted[subject.i] != line.quoted[verb.i]:
+            continue
+        if subject.lower in line.language.reporting_verbs.relatives:
+            return _antecedent(line, above)
+        phrase = phrase_before(line, subject, above.i if above.i > subject.i else verb.i)
+        if phrase:
+            return Source(*phrase, head=subject.i, shared=True)
+    return None
+
+
+def _teller_above(line: Line, verb: Token) -> Token | None:
+    """The verb of saying that ", and denied it" goes on with, where parsers join it to what is said."""
+    if not goes_on_telling(line, verb):
+        return None
+    here = verb
+    for _ in range(_HOPS):
+        if here.head == here.i:
+            return None
+        clause, here = here, line.sentence.head(here)
+        if clause.dep == "ccomp" and here.pos == "VERB" and here.lower in line.language.reporting_verbs.verbs:
+            return here
+    return None
+
+
+def goes_on_telling(line: Line, verb: Token) -> bool:
+    """Tell whether a comma and an "and" or "but" stand right before a verb that has no subject of its own."""
+    k = verb.i - 1
+    while k > 0 and line.tokens[k].pos in ("ADV", "AUX"):
+        k -= 1
+    joined = k > 1 and line.tokens[k].pos == "CCONJ" and line.tokens[k - 1].text in (",", ";")
+    return joined and verb.dep == "conj" and not line.sentence.children(verb, *_SUBJECT)
 
 
 def _first_nominal(line: Line, phrase: tuple[int, int]) -> int | None:

@@ -98,7 +98,7 @@ class Speakers:
         return None
 
     def _still_speaking(self, span: Span, mention: Mention) -> Speaker | None:
-        """Who spoke in the sentence right before, of this paragraph: "Ana Silva said …. She said …" """
+        """Who spoke in the sentence right before, of this paragraph, so that "Ana Silva said …" goes on with "She said …"."""
         here = next(iter(touching(self.sentences, span.start, span.end)), None)
         if here is None or self._last is None or span.text.lower() in self.language.hedges.self_words:
             return None
@@ -138,7 +138,11 @@ class Speakers:
     def _paper(self, span: Span, attribution: Attribution, kind: str) -> Speaker:
         """A report, a film, court papers: with whoever made them, if the words say."""
         after = attribution.head or span.start
-        inside = [m for m in self._near(span) if after < m.start and m.end <= span.end and m.kind in _MAKERS]
+        inside = [
+            m
+            for m in self._near(span)
+            if after < m.start and m.end <= span.end and m.kind in _MAKERS and self._authored(span, m)
+        ]
         maker = next(iter(inside), None) or self._issuer(attribution) or self._known_maker(attribution)
         category: str | None = kind
         if maker and kind != "footage" and maker.category in _PARTIES:
@@ -148,6 +152,15 @@ class Speakers:
         if maker and kind == "footage" and maker.category in _HOLDERS:
             return Speaker(None, span.text, maker.name or maker.text, kind)  # what a camera shows, its owner does not say
         return Speaker(maker.id if maker else None, span.text, maker.role if maker else None, category)
+
+    def _authored(self, span: Span, maker: Mention) -> bool:
+        """Tell whether "by", "from" or "of" stands before whoever made a paper: "read to the court" makes nobody speak."""
+        before = self.document.text[span.start : maker.start].lower().split()
+        return (
+            bool(before)
+            and before[-1] in (self.language.reporting_verbs.authors | self.language.roles.articles)
+            and any(word in self.language.reporting_verbs.authors for word in before[-2:])
+        )
 
     def _issuer(self, attribution: Attribution) -> Mention | None:
         """Whoever released the statement that speaks."""
@@ -239,7 +252,8 @@ class Speakers:
 
     def _qualifies(self, mention: Mention, head: int | None) -> bool:
         """Tell whether an unnamed mention stands right before the head: "the police" in "the police watchdog"."""
-        return head is not None and mention.name is None and not self.document.text[mention.end : max(head, mention.end)].strip()
+        between = self.document.text[mention.end : max(head or 0, mention.end)]
+        return head is not None and mention.name is None and not between.strip()
 
     def _belongs_to(self, mention: Mention, span: Span, head: int | None) -> bool:
         """Tell whether a mention only says where somebody named is from: "the crew" in "Yusuf from the crew"."""

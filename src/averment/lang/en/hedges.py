@@ -28,9 +28,9 @@ HEDGES = Hedges(
         "wrong unjust unjustly unfair unfairly outrageous terrible tragedy tragic travesty disgrace disgraceful shame shameful unacceptable "
         "disturbing heartbroken glad sad happy proud concern concerns concerned worried confident absurd ridiculous excellent brutal "
         "barbaric cruel inhumane disproportionate proportionate reasonable unreasonable justified unjustified liable lesson message "
-        "justice injustice right rights lack crazy shocking shocked appalled appalling horrific disappointed disappointing insult "
-        "unfortunate unfortunately reassuring good bad worse worst better best more hope fear believe think feel want wish deserve "
-        "never enough too failure fail failed question questions impunity".split()
+        "justice injustice right rights lack crazy shocking shocked appalled appalling horrific disappointed disappointing insult regret regrets regretted "
+        "unfortunate unfortunately reassuring good bad worse worst better best hope fear believe think feel want wish deserve "
+        "failure fail failed question questions impunity".split()
     ),
     inquiries=frozenset(
         "inquiry enquiry investigation investigations probe review reviews inquest audit hearing proceedings disciplinary".split()
@@ -40,7 +40,7 @@ HEDGES = Hedges(
         "accident accidental accidentally innocent innocence unfounded untrue false baseless wrongdoing".split()
     ),
     dismissive=frozenset(
-        "absurd baseless bias biased bogus conspiracy fabricated fabrication fabrications fairy fanciful fantasy farce farcical fiction hoax "
+        "absurd baseless bias biased bogus fabricated fabrication fabrications fairy fanciful fantasy farce farcical fiction hoax "
         "laughable lie lies ludicrous malicious nonsense nonsensical one-sided politicised politicized preposterous propaganda ridiculous "
         "rubbish sham slander slanderous slur smear smears tale tales unfounded witch-hunt".split()
     ),
@@ -52,6 +52,10 @@ HEDGES = Hedges(
     vague=frozenset("indicate show demonstrate estimate".split()),
     asking=frozenset("ask request call propose".split()),
     testifying=frozenset("testify admit".split()),
+    former=frozenset("former ex retired".split()),
+    going=frozenset({"going"}),
+    knowing=frozenset({"know"}),
+    truth=frozenset("true correct accurate".split()),
     answered=frozenset(
         "account accounts accusation accusations allegation allegations assertion assertions charge charges claim claims complaint "
         "complaints finding findings footage report reports suggestion suggestions testimony testimonies video videos version".split()
@@ -61,7 +65,7 @@ HEDGES = Hedges(
     contested=frozenset(
         "abuse abused assault assaulted attack attacked attacking armed beat beaten beating brutality charge charged chase crime criminal "
         "death die died drag dragged drew excessive failed fault fire fired firing force gun hit hitting hurt injure injured injury insult "
-        "kick kicked kicking kill killed killing knife lie lied lying murder offence offense prevent prevented punch punched push pushed "
+        "kick kicked kicking kill killed killing knife lie lied lost lying murder offence offense prevent prevented punch punched push pushed "
         "racial racist racially reach reached reckless recklessly resist resisted restrain restrained seize seized shoot shooting shot "
         "slap slapped spray sprayed stab stabbed steal stole strike struck struggle struggled taser tasered tackle tackled pummel pummeled pummelled choke choked handcuff handcuffed baton gas gassed rape raped drown drowned harass harassed bully bullied bruise bruised fractured threw thrown shove shoved threat threaten "
         "threatened torture tortured violence violent weapon wound wounded wrong altercation ensued justified motivated".split()

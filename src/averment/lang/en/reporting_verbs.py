@@ -32,7 +32,8 @@ argue: object to: call_upon appeal_for press_for
 argue: clause quote object: argue insist maintain suggest stress emphasize emphasise underline underscore predict speculate reason
 argue: clause: believe think hope fear doubt suspect regret lament worry agree
 argue: clause object quote: warn warn_of warn_against caution advise
-argue: object to: demand call_for urge plead_for plead_with beg
+argue: object to clause: demand
+argue: object to: ask_for call_for urge plead_for plead_with beg
 argue: object quote: criticise criticize slam defend justify praise welcome applaud hail question oppose
 argue: object quote: lambast lambaste deplore object_to endorse
 argue: clause object: propose recommend point_to complain_that
@@ -84,9 +85,10 @@ announce: announcement promise pledge vow
 
 _EVIDENCE = """
 footage: video clip footage film recording image photograph photo picture tape cctv livestream videotape bodycam camera
-report: report study survey review inquiry investigation probe audit analysis findings poll evidence inquest autopsy examination
-court: papers ruling judgment judgement verdict indictment filing affidavit transcript lawsuit suit
-say: statement letter document email memo dossier complaint post tweet release records record
+report: report study survey review inquiry investigation probe audit analysis findings poll figure statistic data evidence inquest autopsy examination
+court: papers ruling judgment judgement verdict transcript
+suit: lawsuit suit indictment affidavit petition filing complaint
+say: statement letter document email memo dossier post tweet release records record
 """
 
 
