@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from averment.model.act import Act
 from averment.model.mention import Location, Mention
 from averment.model.period import Period
-from averment.model.reading import Reading
-from averment.resolving.entities import Entities
 from averment.resolving.features import WIDE, Account, kilometres
 from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
@@ -55,13 +53,13 @@ class _Bundle:
     weight: float = 0.0
 
 
-def tell_apart(reading: Reading, entities: Entities, family: str, weights: Mapping[str, float]) -> Told:
+def tell_apart(page: Page, family: str, weights: Mapping[str, float]) -> Told:
     """Put the acts of a page together into accounts, the main one first.
 
     A page that tells of no act ("the officer will appeal") has one account without acts: it may belong to an incident
     that others tell of, but is none by itself.
     """
-    page = Page(reading, entities)
+    reading = page.reading
     acts = sorted((a for a in reading.acts if not a.negated), key=lambda a: (a.start, a.end, a.id))
     bundles: list[_Bundle] = []
     for act in acts:

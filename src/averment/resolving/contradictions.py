@@ -36,6 +36,7 @@ class Evidence:
     """Everything that contradictions are looked for in."""
 
     readings: Mapping[str, Reading]
+    pages: Mapping[str, Page]
     families: Mapping[str, str]
     entities: Entities
     incidents: Sequence[Incident]
@@ -69,7 +70,7 @@ def _lay(kind: str, claims: Iterable[ItemRef], about: str | None, note: str) -> 
 
 
 def _denials(reading: Reading, incident_of: Mapping[tuple[str, str], str], evidence: Evidence) -> Iterator[Contradiction]:
-    page, document = Page(reading, evidence.entities), reading.document.id
+    page, document = evidence.pages[reading.document.id], reading.document.id
     for denial, claims in sorted(answered(page).items()):
         claim = page.claims[denial]
         where = next((w for c in (claim, *claims) for a in c.acts if (w := incident_of.get((document, a)))), None)

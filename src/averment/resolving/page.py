@@ -42,6 +42,7 @@ class Page:
         for mention in reading.mentions:
             if not mention.pronoun:
                 self._of_entity[mention.entity].append(mention)
+        self._when: dict[str, Period | None] = {}
         self._headings = _dated_headings(reading)
 
     def described(self, mention: Mention) -> Mention | None:
@@ -111,6 +112,12 @@ class Page:
         return bool(claim.source_text) and words in (claim.source_text or "")
 
     def when(self, act: Act) -> Period | None:
+        """Read when an act was done; asked of every pair of acts, so read once."""
+        if act.id not in self._when:
+            self._when[act.id] = self._read_when(act)
+        return self._when[act.id]
+
+    def _read_when(self, act: Act) -> Period | None:
         """Read when an act was done, unless the date is that of a step told in the same breath, or of the source.
 
         "Convicted on Tuesday of beating him" dates the verdict, and a page about a verdict is not about a blow of the

@@ -14,7 +14,6 @@ from datetime import date
 from averment.model.incident import ItemRef
 from averment.model.mention import Mention
 from averment.model.proceeding import Proceeding
-from averment.model.reading import Reading
 from averment.model.step import Step
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
@@ -89,15 +88,15 @@ _Cases = defaultdict[tuple[str, str, str, str], list[Placed]]
 
 
 def resolve_proceedings(
-    readings: Sequence[Reading], entities: Entities, told: Mapping[str, Sequence[Account]], incident_of: Mapping[str, str]
+    pages: Sequence[Page], entities: Entities, told: Mapping[str, Sequence[Account]], incident_of: Mapping[str, str]
 ) -> tuple[Proceeding, ...]:
     """Put the steps of all documents together into proceedings, each in order of time.
 
     `told` lists the accounts of each document, `incident_of` the incident of each account.
     """
     cases: _Cases = defaultdict(list)
-    for reading in readings:
-        for placed in _placed(reading, entities, told.get(reading.document.id, ()), incident_of):
+    for page in pages:
+        for placed in _placed(page, told.get(page.reading.document.id, ()), incident_of):
             cases[_case(placed)].append(placed)
     return tuple(_proceeding(key, cases[key]) for key in sorted(_merged(_by_full_name(cases, entities))) if cases[key])
 
@@ -164,10 +163,8 @@ def _plain(words: str) -> str:
     return " ".join(words_of(words)[-2:])
 
 
-def _placed(
-    reading: Reading, entities: Entities, accounts: Sequence[Account], incident_of: Mapping[str, str]
-) -> list[Placed]:
-    page = Page(reading, entities)
+def _placed(page: Page, accounts: Sequence[Account], incident_of: Mapping[str, str]) -> list[Placed]:
+    reading, entities = page.reading, page.entities
     main = next((a for a in accounts if a.main), None)
     act_claims = {a.id: a.claim for a in reading.acts}
     by_claim = {act_claims[i]: account for account in accounts for i in account.acts}

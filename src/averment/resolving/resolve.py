@@ -18,6 +18,7 @@ from averment.resolving.entities import Entities, resolve_entities
 from averment.resolving.features import Account
 from averment.resolving.incidents import join_accounts
 from averment.resolving.judging import decide, standing
+from averment.resolving.page import Page
 from averment.resolving.patterns import find_patterns
 from averment.resolving.periods import seen_on
 from averment.resolving.proceedings import resolve_proceedings
@@ -40,18 +41,19 @@ def resolve(
     judged = tuple(sorted(judgements, key=lambda j: (j.at, j.id)))
     families = group_copies([r.document for r in ordered])  # what is one text
     entities = resolve_entities(ordered, families, judged)  # who is who
-    told, habits = _accounts(ordered, entities, families)  # what each page tells
+    pages = {r.document.id: Page(r, entities) for r in ordered}
+    told, habits = _accounts(ordered, pages, families)  # what each page tells
     accounts = [a for d in sorted(told) for a in told[d]]
     decisions = decide(standing(judged), "incident", _act_nodes(by_id, accounts))
     joined = join_accounts(accounts, decisions).with_acts()  # what is one incident
     incident_of = {a.id: group[0].id for group in joined.groups for a in group}
-    proceedings = find_stale(resolve_proceedings(ordered, entities, told, incident_of), today)  # what became of it
+    proceedings = find_stale(resolve_proceedings(list(pages.values()), entities, told, incident_of), today)  # what became of it
     tallies = line_up_figures(ordered, families, entities, told, incident_of)  # how many
-    case = Case(by_id, families, entities, proceedings)
+    case = Case(by_id, pages, families, entities, proceedings)
     incidents = tuple(write_incident(group, joined.reasons[group[0].id], case) for group in joined.groups)
     members = {group[0].id: group for group in joined.groups}
     patterns = find_patterns(habits, by_id, [(i, members[i.id]) for i in incidents])
-    contradictions = find_contradictions(Evidence(by_id, families, entities, incidents, members, proceedings, tallies))
+    contradictions = find_contradictions(Evidence(by_id, pages, families, entities, incidents, members, proceedings, tallies))
     return Record(
         documents=tuple(_card(r, families, sightings, entities) for _, r in sorted(by_id.items())),
         entities=entities.entities,
@@ -66,14 +68,14 @@ def resolve(
 
 
 def _accounts(
-    readings: Sequence[Reading], entities: Entities, families: Mapping[str, str]
+    readings: Sequence[Reading], pages: Mapping[str, Page], families: Mapping[str, str]
 ) -> tuple[dict[str, tuple[Account, ...]], list[Account]]:
     weights = rarity([words for r in readings for words in _paragraphs(r)])
     told: dict[str, tuple[Account, ...]] = {}
     habits: list[Account] = []
     for reading in readings:
         document = reading.document.id
-        both = tell_apart(reading, entities, families[document], weights)
+        both = tell_apart(pages[document], families[document], weights)
         told[document] = both.accounts
         habits += both.habits
     return told, habits

@@ -27,6 +27,7 @@ class Case:
     """What an incident is written from, besides its accounts."""
 
     readings: Mapping[str, Reading]
+    pages: Mapping[str, Page]
     families: Mapping[str, str]
     entities: Entities
     proceedings: Sequence[Proceeding]
@@ -35,7 +36,7 @@ class Case:
 def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: Case) -> Incident:
     """Write down one incident; nothing of what one page says is overwritten by another."""
     acts = _acts(group, case.readings)
-    pages = {a.document: Page(case.readings[a.document], case.entities) for a in group}
+    pages = {a.document: case.pages[a.document] for a in group}
     claims = _claims(acts, pages, {a.document for a in group if a.main})
     kinds = tuple(sorted({a.kind for _, a in acts}))
     victims = people_of(((pages[d], a, a.victim) for d, a in acts), {v for a in group for v in a.victims}, "victim")
