@@ -225,3 +225,11 @@ def test_acts_are_verbatim_numbered_and_the_same_every_time(sentences: list[str]
         assert page.document.text[act.start : act.end] == act.text
     assert [a.id for a in page.acts] == [f"a{n}" for n in range(1, len(page.acts) + 1)]
     assert reading(*sentences).acts == page.acts
+
+
+def test_who_is_sentenced_for_it_did_it() -> None:
+    (act,) = acts("A warden was given a suspended sentence in 2014 for beating a farmer.")
+    assert act.perpetrator is not None
+    assert act.perpetrator.text == "A warden"
+    assert act.victim is not None
+    assert act.victim.text == "a farmer"

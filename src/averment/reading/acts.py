@@ -26,7 +26,8 @@ from averment.reading.negation import is_negated, is_unreal
 from averment.reading.same_acts import join_tellings
 from averment.reading.triggers import Words, forms_of, matches
 
-_REACH = 8  # words between an instrument and the verb that puts it to use
+_REACH = 8  # words between an act and its people that its words still span
+_USE_REACH = 12  # words between an instrument and the verb that puts it to use
 _CLIMB = 4
 _TELLERS = frozenset({"court", "prosecution", "oversight", "ngo", "media", "medical", "defence"})
 _ARMED = frozenset({"police", "prison", "military"})
@@ -174,12 +175,14 @@ def _user(words: Words, instrument: Instrument, acts: Acts) -> Token | None:
 def _user_before(words: Words, instrument: Instrument, wanted: frozenset[str], acts: Acts) -> Token | None:
     """Where the parse fails: the nearest verb before, if a word for "with" or nothing but nouns stands between."""
     tokens = words.sentence.tokens
-    for place in range(instrument.first - 1, max(-1, instrument.first - 1 - _REACH), -1):
+    for place in range(instrument.first - 1, max(-1, instrument.first - 1 - _USE_REACH), -1):
         token = tokens[place]
         if words.has(token, wanted) and token.pos in ("VERB", "NOUN"):
             between = tokens[place + 1 : instrument.first]
-            if all(t.pos not in ("VERB", "AUX") for t in between):
+            if all(t.pos not in ("VERB", "AUX") or t.dep == "amod" for t in between):
                 return token
+        if token.dep == "amod":
+            continue  # "hit a handcuffed man with a baton"
         if token.pos == "AUX" or (token.pos == "VERB" and token.lower not in acts.links.using):
             return None
     return None
@@ -260,7 +263,7 @@ def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token
             patient = patient or (given.object if given.object is not frame.head else None)
     elif agent is not None and agent is frame.subject and not frame.passive and patient is None and _is_object(frame, agent):
         agent, patient = None, agent
-    elif (accused := _accused(scene, words, frame, acts)) is not None:
+    elif (accused := _accused(scene, words, frame, acts)) is not None and accused is not patient:
         agent = accused
     elif agent is None and not (frame.passive or any(t.dep.startswith("aux") for t in scene.sentence.children(frame.head))):
         agent = _just_before(scene, frame.head, acts)
@@ -271,9 +274,12 @@ def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token
 def _accused(scene: Scene, words: Words, frame: Frame, acts: Acts) -> Token | None:
     """Who is said to have done it: "convicted four soldiers of torturing …", "he was jailed for beating …"."""
     verb = frame.head
-    if "VerbForm=Ger" not in verb.feats or scene.sentence.children(verb, "nsubj", "aux"):
+    gerund = "VerbForm=Ger" in verb.feats or ("Tense=Pres" in verb.feats and "VerbForm=Part" in verb.feats)
+    if not gerund or scene.sentence.children(verb, "nsubj", "aux"):
         return None
     above = scene.sentence.head(verb)
+    if above.pos == "NOUN" and above.dep == "obj":  # "was given a suspended sentence for beating …"
+        above = scene.sentence.head(above)
     if not words.has(above, acts.accusing) or above.i >= verb.i:
         return None
     told = words.frame(above)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.lang.base import Language
 from averment.lang.calendar import Numbers
@@ -68,6 +68,9 @@ def find_figures(
                 low, high = bisect_left(times_from, sentence.start), bisect_left(times_from, sentence.end)
                 here = list(times[low:high])
             counted = _counted(sentence, quantity, numbers, people, here)
+            if counted and counted.unit == "times" and counted.words:  # the lemma, also of a verb new to the parser
+                known = language.acts.forms.lemmas.get(counted.words, frozenset())
+                counted = replace(counted, words=min(known, default=counted.words))
             owner = _owner(claims, sentence, quantity, spoken) if counted else None
             if counted and owner:
                 last = max(counted.last, quantity.last)

@@ -47,19 +47,22 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
     """Tell whether the verb is passive: by its subject, its auxiliary, its form, or the passive that it is joined to."""
     below = sentence.children(token)
     # "cop" on a verb form: the parser took a participle for a noun or an adjective ("was shot").
-    # "being" as a marker: the parser took "being beaten" for an infinitive.
     if any(t.dep in ("cop", "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
         return True
     if any(t.dep == "mark" and t.pos == "AUX" for t in below):
-        return True
+        return True  # the parser took "being beaten" for an infinitive
     if _after_aside(sentence, token):
         return False
-    if any(t.dep == "aux" for t in below) and "Voice=Pass" in token.feats and not any(t.dep == "obj" for t in below):
+    helped = any(t.dep == "aux" for t in below)
+    if helped and "Voice=Pass" in token.feats and not any(t.dep == "obj" for t in below):
         return True
     if _in_a_headline(sentence, token, below):
         return True
-    if any(t.dep in ("nsubj", "obj") for t in below):
-        return False
+    return not any(t.dep in ("nsubj", "obj") for t in below) and _bare_participle(sentence, token, below)
+
+
+def _bare_participle(sentence: Sentence, token: Token, below: tuple[Token, ...]) -> bool:
+    """Whether a verb without subject and object of its own is a passive participle."""
     if _joined_to_passive(sentence, token, below):
         return True
     if "VerbForm=Part" not in token.feats or "Tense=Pres" in token.feats:
@@ -67,8 +70,7 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
     if token.dep.split(":")[0] in ("acl", "amod"):
         return True
     if token.dep == "conj":
-        head = sentence.head(token)
-        return not any(t.dep == "aux" for t in below) and is_passive(sentence, head)
+        return not any(t.dep == "aux" for t in below) and is_passive(sentence, sentence.head(token))
     return "Voice=Pass" in token.feats and token.dep != "root"
 
 
@@ -91,12 +93,15 @@ def _joined_to_passive(sentence: Sentence, token: Token, below: tuple[Token, ...
         return False
     head = sentence.head(token)
     # "was sitting down and handcuffed": after an auxiliary with a present participle, a past one is passive.
-    shares = "VerbForm=Ger" in head.feats and any(t.dep.startswith("aux") for t in sentence.children(head))
+    going_on = "VerbForm=Ger" in head.feats or ("VerbForm=Part" in head.feats and "Tense=Pres" in head.feats)
+    shares = going_on and any(t.dep.startswith("aux") for t in sentence.children(head))
     return head.i < token.i and head.pos == "VERB" and (shares or is_passive(sentence, head))
 
 
 def _verbal(sentence: Sentence, token: Token) -> bool:
-    return "VerbForm=" in token.feats or bool(sentence.children(token, "obj")) or token.dep.split(":")[0] in ("advcl", "acl", "xcomp", "ccomp")
+    if "VerbForm=" in token.feats or any(t.dep in ("obj", "nsubj:pass", "aux:pass") for t in sentence.children(token)):
+        return True
+    return token.dep.split(":")[0] in ("advcl", "acl", "xcomp", "ccomp")
 
 
 def _dependents(sentence: Sentence, token: Token) -> tuple[Token, ...]:
@@ -141,6 +146,8 @@ def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
             return None
         if dep == "amod" and not passive:
             return None
+        if token.dep == "acl" and sentence.children(token, "mark", "case"):
+            return None  # "a sentence for beating", "the order to shoot": no sentence beats, no order shoots
         if dep in ("acl", "amod"):
             return head if head.pos in ("NOUN", "PROPN", "PRON", "DET", "NUM") else None
         if dep in ("xcomp", "ccomp") and not is_passive(sentence, head):

@@ -108,11 +108,14 @@ def _possible(words: Words, token: Token, unreal: Unreal) -> bool:
     sentence = words.sentence
     subject = next(iter(sentence.children(token, "nsubj")), None)
     ordered = "Mood=Imp" in token.feats or ("VerbForm=Inf" in token.feats and not _infinitive(words, token, unreal))
-    if ordered and token.dep in ("root", "ccomp", "parataxis") and subject is None:
+    if ordered and token.dep in ("root", "ccomp", "parataxis") and subject is None and not sentence.children(token, "cop"):
         return True  # "Don't shoot him"
     helpers = sentence.children(token, "aux")
     if any(words.has(t, unreal.conditional) for t in helpers) and any(words.has(t, unreal.perfect) for t in helpers):
         return True  # "would have been dismissed"
+    before = next((t.i for t in sentence.children(token, "aux") if "Tense=Pres" in t.feats and "VerbForm=Part" in t.feats), 0)
+    if before and words.has(sentence.tokens[before - 1], unreal.heads):
+        return True  # "resisted being handcuffed", wherever the parser hangs "resisted"
     asked = sentence.tokens[-1].text[:1] == "?"
     if asked and subject is not None and any(t.i < subject.i for t in sentence.children(token, "aux")):
         return True  # "Did you shoot him?"

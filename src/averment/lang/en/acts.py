@@ -57,7 +57,7 @@ TRIGGERS = (
     T("fire", "V", "shooting", needs=("then:at|on|upon|into|toward|towards|indiscriminately|repeatedly|again|warning|live|shot|shots|rubber|blindly|through|once|twice|two|three|four|five|six|seven|eight|nine|ten|several|first|back|gunshot|air",
       "voice:active"), unless=("obj:gas|teargas|grenade|canister|cannon|chief|officer|employee|missile|rocket|worker|staff|journalist|official|cop|guard",
       "next:from|gas", "near:department|post")),
-    T("fire", "V", "shooting", needs=("form:bare", "voice:active"), unless=("next:from|chief|him|her|up|over|because", "near:department|job|missile|rocket|engine|brigade|truck")),
+    T("fire", "V", "shooting", needs=("form:bare", "voice:active"), unless=("prev:her|his|their|my|your|wrongful|hiring", "next:from|chief|him|her|up|over|because", "near:department|job|missile|rocket|engine|brigade|truck")),
     T("open", "V", "shooting", needs=("next:fire",)),
     T("shoot gun", "V", "shooting", unless=(
         "obj:video|film|footage|photo|picture|movie|scene|clip|goal|basket|look|glance|documentary|rubber|episode|image", "part:up",
@@ -143,6 +143,7 @@ TRIGGERS = (
     T("destroy smash demolish raze slash burn torch tear confiscate seize steal trash vandalize vandalise ransack break rip bulldoze dismantle", "V", "destruction", needs=(
         "obj:tent|shelter|belonging|blanket|phone|bag|property|camp|home|house|shop|car|camera|glasses|shack|hut|clothing|clothes|shoe|food|window|possession|mosque|settlement|bedding|equipment|cellphone|settlement|hospital|vehicle|market|encampment|sleeping|passport|document|money"
         ,), unless=("obj:law|record|silence|deadlock|curfew",), flags=_THING),
+    T("destroy smash slash burn confiscate seize steal", "V", "destruction", needs=("next:tent|tents|blanket|blankets|bag|bags|belonging|belongings|phone|phones|shoe|shoes|clothes",), flags=_THING),
     T("confiscation destruction demolition razing", "N", "destruction", needs=("@of:*",), flags=_THING),
     # arrests, deaths, failures
     T("arrest detain apprehend nab imprison", "V", "arrest", unless=("obj:decline|slide|development|attention|fall", "near:cardiac", "form:attributive")),
@@ -165,7 +166,7 @@ TRIGGERS = (
     T("watch look", "V", "failure_to_act", needs=("next:on|mute|silently|helplessly", "near:police|policeman|officer|guard|soldier|cop|constable")),
     T("spectator onlooker", "N", "failure_to_act", needs=("mod:mute|silent|passive", )),
     T("fail refuse neglect", "V", "failure_to_act", needs=("comp:intervene|help|protect|prevent|provide|offer|render|assist|aid|rescue|investigate|register|intercede",), unless=("near:gun|weapon|pistol|engine",)),
-    T("fail refuse neglect", "V", "failure_to_act", needs=("comp:*", "subj:police|policeman|officer|force|authority|guard|cop|administration|constable|troop|army|government|state|soldier|gendarme|deputy"), unless=("comp:comment|say|give|answer|identify|name|speak|resign",)),
+    T("fail refuse neglect", "V", "failure_to_act", needs=("comp:*", "subj:police|policeman|officer|force|authority|guard|cop|administration|constable|troop|army|government|state|soldier|gendarme|deputy"), unless=("comp:comment|say|give|answer|identify|name|speak|resign|handcuff|arrest|subdue|hit|kill|shoot|catch|restrain|persuade|control|find|detain|disperse",)),
     T("neglect", "V", "failure_to_act", needs=("obj:duty",), unless=("prev:not",)),
     T("failure", "N", "failure_to_act", needs=("@of:police|force|officer|administration|army",)),
     T("failure lapse", "N", "failure_to_act", needs=("mod:police|intelligence|security",)),

@@ -91,7 +91,7 @@ TRIGGERS = (
     # charges
     T("charge", "V", "charge", needs=("@with:*",), unless=("near:could|might", "near:battery-powered", "prev:not|n't|never")),
     T("charge", "V", "charge", needs=("voice:passive",), unless=("prev:not|n't|never", "near:fee|price|electricity|customer|emotionally|highly|racially|politically|protester|crowd")),
-    T("charge", "V", "charge", needs=("subj:prosecutor|prosecution|police|jury|magistrate|authority|judge|attorney", "near:with|over|for|assault|murder"), unless=("obj:crowd|protester|fee|price", "prev:not|n't", "near:not|declined|decline")),
+    T("charge", "V", "charge", needs=("subj:prosecutor|prosecution|police|jury|magistrate|authority|judge|attorney|siu|crown|dpp|cps|watchdog|agency|office|unit|department|state", "near:with|over|for|assault|murder"), unless=("obj:crowd|protester|fee|price", "prev:not|n't", "near:not|declined|decline")),
     T("indict arraign", "V", "charge", unless=("prev:not|n't|never", "near:decline|declined|refused|refuse")),
     T("indictment arraignment", "N", "charge", unless=("near:no|decline|quash|dismiss",), flags=_WEAK),
     T("charge", "N", "charge", needs=("head:face|file|bring|press|lay|announce|prefer|level|deny",), unless=("near:no|not|without|could|drop|dismiss|declined|decline|fee|whether", "head:dismiss|drop")),
