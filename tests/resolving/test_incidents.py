@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from averment.resolving import resolve
 from tests.resolving.factories import ARDLOCH, FERNMOUTH, PORT_VALE, Page, blow_page, other_page, second_blow_page
 
@@ -116,3 +118,21 @@ def test_close_accounts_that_are_not_joined_are_proposed_with_reasons():
 def test_many_unnamed_accounts_of_one_place_stay_in_blocks():
     pages = [assault(f"p{i:03d}", when=f"20{i % 80 + 10:02d}-03-04") for i in range(160)]
     assert len(incidents(*pages)) >= 80
+
+
+def test_a_crowd_that_is_dispersed_is_not_the_one_who_was_beaten():
+    page = Page("m", "Officers used tear gas. Four marchers were arrested. We march because a boy was beaten.")
+    marchers = page.mention("Four marchers", "group", name=None, number=4)
+    boy = page.mention("a boy", name=None)
+    page.act("tear gas", "tear_gas", page.claim("Officers used tear gas"))
+    page.act("arrested", "arrest", page.claim("Four marchers were arrested"), victim=marchers)
+    page.act("beaten", "beating", page.claim("We march because a boy was beaten", "alleged"), victim=boy)
+    assert sorted(i.title for i in incidents(page)) == ["Beating", "Tear gas, arrest"]
+
+
+def test_pages_that_tell_no_act_join_the_incident_that_they_speak_of_and_are_none_alone():
+    quiet = blow_page("d3", published="2021-05-07").read()
+    quiet = replace(quiet, acts=(), claims=tuple(replace(c, acts=()) for c in quiet.claims))
+    assert resolve([quiet], (), {}).incidents == ()
+    (incident,) = resolve([quiet, blow_page().read()], (), {}).incidents
+    assert incident.documents == ("d1", "d3")

@@ -29,6 +29,8 @@ SLIP_DAYS = 3
 """Days of one event that two sentences of a page may tell differently (a night, a death on the next day)."""
 PASSING = 4
 """Who suffers so many times fewer acts of a page than another is no victim to compare pages by."""
+DISPERSED = frozenset({"arrest", "tear_gas"})
+"""What is done to a crowd rather than to one person."""
 AFTERMATH = frozenset({"arrest", "death"})
 """Acts that may come later than the event that they belong to."""
 
@@ -101,6 +103,8 @@ def _fits(act: Act, bundle: _Bundle, page: Page) -> bool:
         return False
     if perpetrator and bundle.perpetrators and perpetrator not in bundle.perpetrators and not same_victim:
         return False
+    if not same_victim and _of_a_crowd(act, bundle, page):
+        return False
     period = page.when(act)
     if period and bundle.periods and not any(near_in_time(period, p, SLIP_DAYS) for p in bundle.periods):
         later = act.kind in AFTERMATH or all(a.kind in AFTERMATH for a in bundle.acts)
@@ -111,6 +115,28 @@ def _fits(act: Act, bundle: _Bundle, page: Page) -> bool:
         near = min(kilometres(place.location, p) for p in bundle.places)
         return near <= APART_KM or _inside(place.location, bundle.places)
     return True
+
+
+def _of_a_crowd(act: Act, bundle: _Bundle, page: Page) -> bool:
+    """Tell whether a crowd that is held or dispersed stands against one person who is hurt, in another claim.
+
+    "A boy was beaten" and "four marchers were arrested" on the page of a march are two events.
+    """
+    if bundle.victims or page.named(act.victim):
+        return False
+    crowds = [_dispersed(a, page) for a in bundle.acts]
+    alone = [_one_hurt(a, page) for a in bundle.acts]
+    if any(a.claim == act.claim for a in bundle.acts):
+        return False
+    return (_dispersed(act, page) and all(alone)) or (_one_hurt(act, page) and all(crowds))
+
+
+def _dispersed(act: Act, page: Page) -> bool:
+    return act.kind in DISPERSED and (act.victim is None or page.many(act.victim))
+
+
+def _one_hurt(act: Act, page: Page) -> bool:
+    return act.kind not in DISPERSED and act.victim is not None and not page.many(act.victim)
 
 
 def _same_blow(act: Act, bundle: _Bundle, page: Page) -> bool:

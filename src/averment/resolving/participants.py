@@ -29,13 +29,13 @@ def people_of(parties: Iterable[tuple[Page, Act, Party | None]], also: Iterable[
     for page, act, party in parties:
         entities = page.entities
         mention = _who(party, act, page)
-        if mention is None or (part == "victim" and mention.category in _JUDGES):
+        if mention is None or (part == "victim" and (mention.category in _JUDGES or mention.kind == "organization")):
             continue
         document = page.reading.document.id
         entity = entities.of(document, mention.id)
         name = entity.name if entity and mention.kind in ("person", "organization") else None
         words = name or mention.text
-        key = entity.id if entity and name else " ".join(words_of(words)[-2:])
+        key = entity.id if entity and name else _plain(words)
         if name:
             named.add(key)
         refs.setdefault(key, PersonRef(entity.id if entity else None, words))
@@ -47,6 +47,12 @@ def people_of(parties: Iterable[tuple[Page, Act, Party | None]], also: Iterable[
             named.add(entity_id)
             refs[entity_id] = PersonRef(entity_id, entities.by_id[entity_id].name or "")
     return tuple(refs[k] for k in sorted(refs, key=lambda k: (k not in named, -pages[k], k)))
+
+
+def _plain(words: str) -> str:
+    """Take the words of a description but for an article: "a man" and "the man" are told of once."""
+    said = words_of(words)
+    return " ".join(said[1:] if len(said) > 1 and len(said[0]) <= SHORT else said)
 
 
 def _who(party: Party | None, act: Act, page: Page) -> Mention | None:
@@ -69,4 +75,4 @@ def _speaker(party: Party | None, act: Act, page: Page) -> Mention | None:
 
 
 SHORT = 3
-"""So many letters a pronoun of the first person has ("me", "us", "moi")."""
+"""So many letters an article has, and a pronoun of the first person ("me", "us", "moi")."""

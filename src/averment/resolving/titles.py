@@ -11,13 +11,16 @@ _GENERAL = frozenset({"other"})
 """Kinds that a title names only where there is no other."""
 _BLOWS = frozenset({"baton", "kick", "punch", "push", "slap"})
 """Kinds that a title leaves to "beating" where that is told too."""
-_LATE = frozenset({"arrest", "verbal", "threat", "failure_to_act", "destruction"})
+_BESIDES = frozenset({"verbal", "threat", "failure_to_act", "destruction"})
+"""Kinds that a title names only where nobody was hurt."""
+_LATE = _BESIDES | {"arrest"}
 """Kinds that a title names after those that hurt a body."""
 
 
 def title_of(kinds: Sequence[str], victims: Sequence[str], place: str | None, period: Period | None) -> str:
     """Write what, whom, where and when, leaving out what is unknown: `Shooting: John Roe, Calais, 21 August 2016`."""
-    named = [k for k in kinds if k not in _GENERAL and not ("beating" in kinds and k in _BLOWS)]
+    hurt = [k for k in kinds if k not in _GENERAL and k not in _BESIDES]
+    named = [k for k in hurt or kinds if k not in _GENERAL and not ("beating" in kinds and k in _BLOWS)]
     what = ", ".join(k.replace("_", " ") for k in named[:_SHOWN]) or "force of a kind not named"
     if "death" in kinds and "death" not in named[:_SHOWN]:
         what = ", ".join(k.replace("_", " ") for k in (*named[: _SHOWN - 1], "death"))
