@@ -204,7 +204,11 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         agent, patient = None, agent or patient
     if agent is not None and (not scene.is_somebody(agent, acts.people) or _only_speaks(scene, agent)):
         agent = None
-    if patient is not None and not (scene.is_somebody(patient, acts.people) or kind == "destruction"):
+    if agent is not None and _points(scene, agent):
+        agent = None
+    if patient is not None and (
+        _points(scene, patient) or not (scene.is_somebody(patient, acts.people) or kind == "destruction")
+    ):
         patient = None
     unknown = None
     if agent is not None and patient is not None and scene.same(agent, patient) and "Reflex=Yes" not in patient.feats:
@@ -234,6 +238,13 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         claim=claim.id,
         rule=f"trigger:{token.lemma}",
     )
+
+
+def _points(scene: Scene, token: Token) -> bool:
+    """Whether the word only points or joins ("that", "which") and nobody on the page is known to be meant."""
+    if token.pos not in ("PRON", "DET", "SCONJ") or scene.mention_at(token) is not None:
+        return False
+    return token.pos == "SCONJ" or any(f"PronType={kind}" in token.feats for kind in ("Rel", "Dem", "Int"))
 
 
 def _only_speaks(scene: Scene, agent: Token) -> bool:

@@ -146,10 +146,10 @@ def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
             return None
         if dep == "amod" and not passive:
             return None
-        if token.dep == "acl" and sentence.children(token, "mark", "case"):
-            return None  # "a sentence for beating", "the order to shoot": no sentence beats, no order shoots
         if dep in ("acl", "amod"):
-            return head if head.pos in ("NOUN", "PROPN", "PRON", "DET", "NUM") else None
+            # "A sentence for beating", "the order to shoot": no sentence beats, no order shoots.
+            introduced = token.dep == "acl" and sentence.children(token, "mark", "case")
+            return head if head.pos in ("NOUN", "PROPN", "PRON", "DET", "NUM") and not introduced else None
         if dep in ("xcomp", "ccomp") and not is_passive(sentence, head):
             controlled = next(iter(sentence.children(head, "obj", "iobj")), None)
             if controlled and controlled.i < token.i:

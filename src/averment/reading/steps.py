@@ -255,8 +255,12 @@ def _somebody_after(line: _Line, verb: Token) -> Token | None:
 
 
 def _is_respondent(line: _Line, token: Token) -> bool:
-    if line.words.has(token, line.stages.forums) or line.scene.is_time(token) or any(c.isdigit() for c in token.text):
+    beside = line.scene.sentence.tokens[max(0, token.i - 1) : token.i + 1]
+    if line.words.has(token, line.stages.forums) or line.scene.is_time(token):
         return False
+    number = token.pos in ("NUM", "PROPN") and any(c.isdigit() for t in beside for c in t.text)
+    if number and line.scene.mention_at(token) is None:
+        return False  # "awarded N10 million"
     if token.pos == "PRON" and ("Gender=Neut" in token.feats or "PronType=Rel" in token.feats or "PronType=Dem" in token.feats):
         return False  # "lied about it"
     mention = line.scene.mention_at(token)

@@ -170,11 +170,15 @@ def _after_preposition(words: Words, frame: Frame, prepositions: frozenset[str],
     )
 
 
+def _is_ing(token: Token) -> bool:
+    return "VerbForm=Ger" in token.feats or ("VerbForm=Part" in token.feats and "Tense=Pres" in token.feats)
+
+
 def _form(token: Token, frame: Frame, wanted: frozenset[str]) -> bool:
     said = {
         "bare": frame.object is None,
         "attributive": token.dep == "amod" and token.head > token.i,
-        "gerund": "VerbForm=Ger" in token.feats and frame.object is None and not frame.noun,
+        "gerund": _is_ing(token) and frame.object is None and not frame.noun,
         "plural_object": frame.object is not None and "Number=Plur" in frame.object.feats,
         "plural": "Number=Plur" in token.feats,
         "habit": token.dep == "acl:relcl" and "Tense=Pres" in token.feats and "VerbForm=Fin" in token.feats,
