@@ -34,3 +34,10 @@ def test_a_signature_behind_a_quotation_is_its_speaker(parser: ShippedParser) ->
 def test_a_body_and_a_colon_before_a_quotation(parser: ShippedParser) -> None:
     claim = the_claim(claims(parser, page("The mayor's office: “The guards are standing by tonight.”")), "standing by")
     assert claim.source_text == "The mayor's office"
+
+
+def test_a_headline_opens_with_a_quotation(parser: ShippedParser) -> None:
+    claim = the_claim(
+        claims(parser, page("‘They locked us in’: nurse tells of a long night", kinds=("headline",))), "locked us in"
+    )
+    assert claim.source_text == "nurse"

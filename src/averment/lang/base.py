@@ -84,6 +84,7 @@ class Hedges:
     asking: frozenset[str]
     testifying: frozenset[str]
     answered: frozenset[str]
+    rulings: frozenset[str]
     former: frozenset[str]
     going: frozenset[str]
     knowing: frozenset[str]

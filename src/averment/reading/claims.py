@@ -1,4 +1,10 @@
-"""Make claims: every sentence of the page, as somebody's words or as the page's own."""
+"""Make claims: every sentence of the page, as somebody's words or as the page's own.
+
+The score of a claim is how often its rule is right on the development part of PolNeAR (84 articles of US news): content
+(half of its words) and source as in gold, over all that the rule found, rounded down to .05; of sentences of the page's
+own, how many are nobody's words in gold. Rules that found fewer than 20 there share one rate: so do orphan quotations and
+silences, which that gold does not have.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +35,11 @@ _SAME = 0.9  # of the words of a claim: another of so many of them is the same
 _SHORT, _TOGETHER = 40, 140  # characters: sentences of a quotation that are kept together
 _LONG, _LEAST = 200, 40  # characters: a longer sentence of the page is cut into clauses, none shorter
 _WHOLE = ("object", "infinitive", "passive", "speechless")
-_SCORES = {"orphan": 0.6, "running": 0.7, "narrated": 0.9}
+_SCORES = {
+    "according": 0.8, "both": 0.7, "clause": 0.65, "infinitive": 0.6, "left": 0.9, "narrated": 0.8, "noun": 0.3, "object": 0.45,
+    "passive": 0.45, "quote": 0.6,
+}  # fmt: skip  # measured: see the docstring
+_RARE = 0.35
 _KINDS = ("headline", "standfirst", "paragraph", "caption", "quotation")
 
 
@@ -166,7 +176,7 @@ def _claim(
         within=None,
         negated=False,
         rule=f"{rule}; {put.why}",
-        score=_SCORES.get(rule, 0.8),
+        score=_SCORES.get(rule, _RARE),
     )
 
 

@@ -14,13 +14,14 @@ from averment.reading.lines import NOMINAL, Line, phrase_after, trim
 from averment.reading.sources import Source, find_agent, find_source
 
 SEEN = "seen"  # the rule of what footage shows without being named
+_RULED = 12  # words behind "ruled" that may say what the ruling is
 _FRAGMENT = 3  # words; less than this before or behind a source is nothing said
 
 
 def find_in_sentence(document: Document, line: Line) -> Iterator[Attribution]:
     """Find everything that one sentence lets somebody say."""
     taken: set[int] = set()
-    for finder in (_according, _speechless, _by_verb, _by_noun, _by_evidence, _by_eye, _by_heading):
+    for finder in (_according, _speechless, _by_verb, _by_noun, _by_evidence, _by_eye, _by_quoted_headline, _by_heading):
         yield from finder(document, line, taken)
 
 
@@ -107,6 +108,10 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
         t.lower in line.language.reporting_verbs.silences for t in line.tokens[after : after + 4]
     ):
         return None  # whoever declines to charge or to leave does not decline to speak
+    if cue.act == "rule":
+        if not any(t.lower in line.language.hedges.rulings for t in line.tokens[after : after + _RULED]):
+            return None  # "ruled the country" is no finding, "ruled the death a homicide" is one
+        cue = replace(cue, act="find")
     if line.text_at(after) in line.language.hedges.negations and cue.lemma in line.language.hedges.asking:
         return None  # "asked not to be named"
     if cue.lemma in line.language.reporting_verbs.grounds and _declines(line, verb):
@@ -154,9 +159,14 @@ def _justifies(line: Line, verb: Token) -> bool:
     """Tell whether "saying …" gives the reason for a denial, a rejection, a demand above it."""
     table = line.language.reporting_verbs
     above = line.sentence.head(verb)
-    beside = [above, *(t for t in line.sentence.children(above) if t.i < verb.i and t.pos == "VERB")]
+    beside = [
+        above,
+        *line.sentence.ancestors(above),
+        *(t for t in line.sentence.children(above) if t.i < verb.i and t.pos == "VERB"),
+    ]
     acts = {cue.act for t in beside if t.i != verb.i for cue in table.verbs.get(t.lower, ()) if not cue.particle}
-    return bool(acts & {"deny", "dismiss", "argue", "decline"}) and "Tense=Pres" in verb.feats
+    gerund = "Tense=Pres" in verb.feats or "VerbForm=Ger" in verb.feats
+    return bool(acts & {"deny", "dismiss", "argue", "decline"}) and gerund
 
 
 def _passive(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:
@@ -178,7 +188,8 @@ def _passive(document: Document, line: Line, verb: Token, cue: ReportingCue, aft
         above = find_source(line, verb, after)
         subject = line.tokens[above.head] if above else None
     start = min((t.i for t in line.sentence.subtree(subject)), default=verb.i) if subject else verb.i
-    parts = [p for p in (_part(line, start, verb.i), _part(line, after, end)) if p]
+    rest = (_part(line, agent.last, limit),) if agent and agent.first == after + 1 and _is_framed(line, cue, agent.last) else ()
+    parts = [p for p in (_part(line, start, verb.i), _part(line, after, end), *rest) if p]
     if not parts:
         return None
     attribution = build(document, line, _cue_places(line, verb, after), agent, Said(tuple(parts), "passive"))
@@ -363,15 +374,29 @@ def _by_eye(document: Document, line: Line, taken: set[int]) -> Iterator[Attribu
             yield replace(found, act="find")
 
 
-def _is_all_quoted(line: Line, part: tuple[int, int]) -> bool:
+def _by_quoted_headline(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    """A headline that opens with a quotation and a colon: ‘They hit us’: nurse tells of a night of violence."""
+    colon = next((t.i for t in line.tokens if t.text == ":" and line.quoted[t.i] is None), None)
+    if colon is None or line.sentence.kind != "headline" or not _is_all_quoted(line, (0, colon), least=2):
+        return
+    phrase, said = phrase_after(line, colon + 1), _quoted_part(line, 0, colon)
+    if phrase and said:
+        taken.update(range(colon))
+        source = Source(*phrase, head=_last_noun(line, phrase))
+        yield replace(build(document, line, (colon, colon + 1), source, Said((said,), "heading")), act="say")
+
+
+def _is_all_quoted(line: Line, part: tuple[int, int], *, least: int = _FRAGMENT + 1) -> bool:
     inside = [line.quoted[k] is not None for k in range(*part) if not line.is_mark(line.tokens[k])]
-    return all(inside) and len(inside) > _FRAGMENT
+    return all(inside) and len(inside) >= least
 
 
 def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
     """A name and a colon: "Minister: no inquiry", or a line "Sara, witness:" over a quotation."""
     colon = next((t.i for t in line.tokens if t.text == ":"), None)
-    if colon is None or taken or not 0 < colon <= 10 or line.has_finite_verb(0, colon) or line.quoted[colon] is not None:
+    if colon is None or taken or not 0 < colon <= 10 or line.quoted[colon] is not None:
+        return
+    if line.has_finite_verb(0, colon):
         return
     names = [n for n in line.sentence.names if n[0] < colon and n[2] in ("PER", "ORG")]
     phrase = trim(line, 0, colon)

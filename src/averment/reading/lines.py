@@ -147,6 +147,8 @@ def phrase_before(line: Line, subject: Token, stop: int) -> tuple[int, int] | No
     last = subject.i + 1
     while last < stop and (last in below or line.tokens[last].pos in ("PROPN", "ADP") or _is_clitic(line.tokens[last])):
         last += 1
+    while 0 < last < stop and all(t.text[:1].isupper() and t.pos != "AUX" for t in line.tokens[last - 1 : last + 1]):
+        last += 1  # a name whose parts the parser sets apart
     colons = [k for k in range(first, subject.i) if line.tokens[k].text == ":"]  # "Day three: officer tells court"
     first = colons[-1] + 1 if colons else first
     comma = next((k for k in range(first, subject.i) if line.tokens[k].text == ","), None)

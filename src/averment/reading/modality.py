@@ -292,6 +292,9 @@ def _of_self(words: Sequence[Token], *, told: bool) -> bool:
 def _did_it(words: Sequence[Token], language: Language) -> bool:
     """Tell whether the speaker is the one who did something contested: "he fired", "his finger slipped", "I pushed him"."""
     by_place = {t.i: t for t in words}
+    first = next((t for t in words if t.dep.startswith("nsubj")), None)
+    if first is not None and not (_is_person_pronoun(first) or _is_owned(first, words)):
+        return False  # "the man drove at him and he fired" is a defence
     for token in words:
         if token.pos != "VERB" or not (token.lower in language.hedges.contested or token.lemma in language.hedges.contested):
             continue

@@ -210,7 +210,8 @@ def _subject_of(line: Line, above: Token, verb: Token) -> Source | None:
             continue
         if subject.lower in line.language.reporting_verbs.relatives:
             return _antecedent(line, above)
-        phrase = phrase_before(line, subject, above.i if above.i > subject.i else verb.i)
+        stop = above.i + (above.pos in NOMINAL)  # a name that the parser takes for the clause is a part of who speaks
+        phrase = phrase_before(line, subject, stop if above.i > subject.i else verb.i)
         if phrase:
             return Source(*phrase, head=subject.i, shared=True)
     return None

@@ -44,7 +44,7 @@ HEDGES = Hedges(
         "laughable lie lies ludicrous malicious nonsense nonsensical one-sided politicised politicized preposterous propaganda ridiculous "
         "rubbish sham slander slanderous slur smear smears tale tales unfounded witch-hunt".split()
     ),
-    accused=frozenset("accused defendant convicted suspect".split()),
+    accused=frozenset("accused defendant convicted suspect charged sentenced jailed".split()),
     examiners=frozenset("examiner coroner pathologist".split()),
     evidence=frozenset("evidence findings footage video autopsy investigation inquiry".split()),
     charging=frozenset("charge charges indictment prosecution".split()),
@@ -52,6 +52,7 @@ HEDGES = Hedges(
     vague=frozenset("indicate show demonstrate estimate".split()),
     asking=frozenset("ask request call propose".split()),
     testifying=frozenset("testify admit".split()),
+    rulings=frozenset("homicide suicide accident accidental natural undetermined misadventure justified lawful unlawful".split()),
     former=frozenset("former ex retired".split()),
     going=frozenset({"going"}),
     knowing=frozenset({"know"}),

@@ -45,6 +45,7 @@ dismiss: object quote as clause: dismiss reject rubbish
 dismiss: object as quote: brush_off shrug_off play_down downplay pooh-pooh minimise minimize
 find: clause: find conclude determine establish ascertain discover uncover
 find: clause quote: rule hold
+rule: object: rule
 find: clause object: show demonstrate indicate prove estimate record document depict
 announce: clause quote object to: promise vow pledge undertake
 announce: object: request propose
