@@ -298,7 +298,9 @@ def _verbs(person: Found) -> list[tuple[Token, bool]]:
             own = any(
                 c.dep.startswith("nsubj") and not person.holds(c.i) and "PronType=Rel" not in c.feats for c in s.children(t)
             )
-            bare = "VerbForm=Part" in t.feats and "Tense=Past" in t.feats and not s.children(t, "aux") and not own
+            # After a comma and without object, a past form in a clause of its own is a participle, however it is tagged.
+            aside = "VerbForm=Part" in t.feats or (t.dep in ("advcl", "acl") and not s.children(t, "mark", "obj"))
+            bare = aside and "Tense=Past" in t.feats and not s.children(t, "aux") and not own
             close = s.tokens[t.i - 1].text == "," and bare
             if not own and (passive or close or any("PronType=Rel" in c.feats for c in s.children(t, "nsubj"))):
                 found.append((t, passive or close))
