@@ -10,7 +10,8 @@ from averment.model.document import Document
 from averment.model.sentence import Token
 from averment.reading.attributed import Attribution, build
 from averment.reading.contents import Said, clause_end, find_content
-from averment.reading.lines import NOMINAL, Line, phrase_after, trim
+from averment.reading.headings import by_heading, by_quoted_headline
+from averment.reading.lines import NOMINAL, Line, last_noun, phrase_after, quoted_part, trim
 from averment.reading.sources import Source, find_agent, find_source
 
 SEEN = "seen"  # the rule of what footage shows without being named
@@ -21,7 +22,7 @@ _FRAGMENT = 3  # words; less than this before or behind a source is nothing said
 def find_in_sentence(document: Document, line: Line) -> Iterator[Attribution]:
     """Find everything that one sentence lets somebody say."""
     taken: set[int] = set()
-    for finder in (_according, _speechless, _by_verb, _by_noun, _by_evidence, _by_eye, _by_quoted_headline, _by_heading):
+    for finder in (_according, _speechless, _by_verb, _by_noun, _by_evidence, _by_eye, by_quoted_headline, by_heading):
         yield from finder(document, line, taken)
 
 
@@ -227,28 +228,18 @@ def _according(document: Document, line: Line, taken: set[int]) -> Iterator[Attr
         parts = parts or [s for s in sides if s and s[1] - s[0] > _FRAGMENT]
         if not parts:
             continue
-        source = Source(*phrase, head=_last_noun(line, phrase))
+        source = Source(*phrase, head=last_noun(line, phrase))
         found = build(document, line, (start, after), source, Said(tuple(parts), "according"))
         yield replace(found, act="say")
 
 
 def _left_of(line: Line, stop: int) -> tuple[int, int] | None:
-    return trim(line, 0, stop) if stop > 1 and line.has_finite_verb(0, stop) else _quoted_part(line, 0, stop)
+    return trim(line, 0, stop) if stop > 1 and line.has_finite_verb(0, stop) else quoted_part(line, 0, stop)
 
 
 def _right_of(line: Line, start: int) -> tuple[int, int] | None:
     end = len(line.tokens)
-    return trim(line, start, end) if line.has_finite_verb(start, end) else _quoted_part(line, start, end)
-
-
-def _quoted_part(line: Line, first: int, last: int) -> tuple[int, int] | None:
-    inside = [k for k in range(first, last) if line.quoted[k] is not None]
-    return (inside[0], inside[-1] + 1) if inside else None
-
-
-def _last_noun(line: Line, phrase: tuple[int, int]) -> int:
-    nouns = [k for k in range(*phrase) if line.tokens[k].pos in ("NOUN", "PROPN", "PRON")]
-    return nouns[0] if len(nouns) == 1 else next((k for k in nouns if k + 1 not in nouns), phrase[0])
+    return trim(line, start, end) if line.has_finite_verb(start, end) else quoted_part(line, start, end)
 
 
 def _speechless(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
@@ -292,7 +283,7 @@ def _silent(line: Line, start: int, end: int) -> Source | None:
         if line.tokens[k].lower in line.language.reporting_verbs.authors:
             phrase = phrase_after(line, k + 1)
             if phrase:
-                return Source(*phrase, head=_last_noun(line, phrase))
+                return Source(*phrase, head=last_noun(line, phrase))
     return None
 
 
@@ -329,7 +320,7 @@ def _author(line: Line, noun: Token, stop: int) -> Source | None:
         if line.tokens[k].lower in line.language.reporting_verbs.authors:
             phrase = phrase_after(line, k + 1)
             if phrase and phrase[1] <= stop:
-                return Source(*phrase, head=_last_noun(line, phrase))
+                return Source(*phrase, head=last_noun(line, phrase))
     owner = next((t for t in line.sentence.children(noun, "nmod:poss") if t.i < noun.i), None)
     if owner is None:
         return None
@@ -372,54 +363,3 @@ def _by_eye(document: Document, line: Line, taken: set[int]) -> Iterator[Attribu
         if part:
             found = build(document, line, _cue_places(line, verb, verb.i + 1), None, Said((part,), SEEN))
             yield replace(found, act="find")
-
-
-def _by_quoted_headline(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
-    """A headline that opens with a quotation and a colon: ‘They hit us’: nurse tells of a night of violence."""
-    colon = next((t.i for t in line.tokens if t.text == ":" and line.quoted[t.i] is None), None)
-    if colon is None or line.sentence.kind != "headline" or not _is_all_quoted(line, (0, colon), least=2):
-        return
-    phrase, said = phrase_after(line, colon + 1), _quoted_part(line, 0, colon)
-    if phrase and said:
-        taken.update(range(colon))
-        source = Source(*phrase, head=_last_noun(line, phrase))
-        yield replace(build(document, line, (colon, colon + 1), source, Said((said,), "heading")), act="say")
-
-
-def _is_all_quoted(line: Line, part: tuple[int, int], *, least: int = _FRAGMENT + 1) -> bool:
-    inside = [line.quoted[k] is not None for k in range(*part) if not line.is_mark(line.tokens[k])]
-    return all(inside) and len(inside) >= least
-
-
-def _by_heading(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
-    """A name and a colon: "Minister: no inquiry", or a line "Sara, witness:" over a quotation."""
-    colon = next((t.i for t in line.tokens if t.text == ":"), None)
-    if colon is None or taken or not 0 < colon <= 10 or line.quoted[colon] is not None:
-        return
-    if line.has_finite_verb(0, colon):
-        return
-    names = [n for n in line.sentence.names if n[0] < colon and n[2] in ("PER", "ORG")]
-    phrase = trim(line, 0, colon)
-    part = trim(line, colon + 1, len(line.tokens))
-    paper = phrase is not None and line.tokens[phrase[1] - 1].lower in line.language.reporting_verbs.evidence
-    if not names and part is not None and paper and line.sentence.kind == "headline":
-        names = [(0, colon, "PER")]
-    if (
-        not names
-        and part is not None
-        and phrase is not None
-        and _is_all_quoted(line, part)
-        and line.sentence.kind != "headline"
-    ):
-        names = [(phrase[0], phrase[1], "PER")]  # The mayor's office: “…”
-    if part is None and not names and line.tokens[0].pos == "PROPN":
-        names = [(0, 1, "PER")]
-    if not names or phrase is None:
-        return
-    first = line.tokens[phrase[0]]
-    begins = first.pos == "PROPN" and names[0][0] > phrase[0]  # "Yusuf from the Dunes Team"
-    source = Source(*phrase, head=phrase[0] if begins else names[0][1] - 1)
-    if part is None:
-        yield replace(build(document, line, (colon, colon + 1), source, Said((), "heading")), act="say", pending=True)
-    elif line.quoted[part[0]] is not None or (line.sentence.kind == "headline" and names[0][2] == "PER"):
-        yield replace(build(document, line, (colon, colon + 1), source, Said((part,), "heading")), act="say")

@@ -275,3 +275,15 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int] | None:
     ):
         last -= 1  # "the chair yesterday said"
     return (first, last) if first < last else None
+
+
+def quoted_part(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    """The words in quotation marks between two places."""
+    inside = [k for k in range(first, last) if line.quoted[k] is not None]
+    return (inside[0], inside[-1] + 1) if inside else None
+
+
+def last_noun(line: Line, phrase: tuple[int, int]) -> int:
+    """The noun that says what a phrase is, its last one before another joins it."""
+    nouns = [k for k in range(*phrase) if line.tokens[k].pos in ("NOUN", "PROPN", "PRON")]
+    return nouns[0] if len(nouns) == 1 else next((k for k in nouns if k + 1 not in nouns), phrase[0])

@@ -135,6 +135,9 @@ def _antecedent(line: Line, verb: Token) -> Source | None:
             phrase = phrase_before(line, noun, noun.i + 1)
             if phrase is None:
                 return None
+            named = _named_between(line, noun, verb)
+            if named is not None:
+                return named
             stops = (k for k in range(noun.i + 1, verb.i) if line.is_mark(line.tokens[k]) or _is_clause_of(line, k, noun))
             last = next(stops, verb.i)
             relative = [k for k in range(noun.i + 1, last) if line.tokens[k].lower in line.language.reporting_verbs.relatives]
@@ -144,6 +147,16 @@ def _antecedent(line: Line, verb: Token) -> Source | None:
             return None
         clause = line.sentence.head(clause)
     return None
+
+
+def _named_between(line: Line, noun: Token, verb: Token) -> Source | None:
+    """A person behind a comma is who speaks: "After the release of the film, prosecutor Ana Silva called for"."""
+    names = [n for n in line.sentence.names if n[2] == "PER" and noun.i < n[0] and n[1] <= verb.i]
+    commas = [k for k in range(noun.i + 1, verb.i) if line.tokens[k].text == ","]
+    if not names or not commas or commas[-1] > names[0][0] or line.has_finite_verb(0, commas[-1]):
+        return None
+    phrase = trim(line, commas[-1] + 1, verb.i)
+    return Source(*phrase, head=names[0][1] - 1) if phrase else None
 
 
 def _is_clause_of(line: Line, k: int, noun: Token) -> bool:
