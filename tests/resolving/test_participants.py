@@ -55,6 +55,16 @@ def test_in_a_log_the_line_above_dates_what_stands_below() -> None:
     assert sorted(i.title for i in found) == ["Push: 4 May 2021", "Slap: 9 May 2021"]
 
 
+def test_a_counted_crowd_that_tells_of_blows_tells_of_a_habit_even_through_a_group() -> None:
+    page = Page("p", "The group said 31 migrants had told of kicks.")
+    group = page.mention("The group", "organization", name=None)
+    claim = page.claim("31 migrants had told of kicks", "alleged", source=group)
+    page.figure("31 migrants", 31, 31, "migrants", claim, unit="people")
+    page.act("kicks", "kick", claim)
+    record = resolve([page.read()], (), {})
+    assert (record.incidents, len(record.patterns)) == ((), 1)
+
+
 def test_many_who_describe_something_without_a_day_tell_of_a_habit() -> None:
     page = Page("p", "Four described kicks at close range.")
     claim = page.claim("Four described kicks at close range", "alleged", source_text="Four")

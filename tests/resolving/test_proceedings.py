@@ -142,3 +142,14 @@ def test_another_term_for_the_same_day_is_laid_side_by_side():
     (found,) = [c for c in resolve(pages, (), {}).contradictions if "imprisonment" in c.note]
     assert (found.kind, "“8 months” and “6 months”" in found.note) == ("different_value", True)
     assert not [c for c in resolve(pages[:1], (), {}).contradictions if "imprisonment" in c.note]
+
+
+def test_a_court_that_upholds_decides_the_appeal_and_is_the_forum():
+    text = "The court of appeal on Monday upheld the conviction of Ivo Harrow"
+    page = Page("u", f"{text}. Ivo Harrow beat a man.", published="2023-02-02")
+    page.mention("The court of appeal", "organization", name=None, category="court")
+    officer = page.mention("Ivo Harrow", category="police")
+    page.act("beat a man", "beating", page.claim("Ivo Harrow beat a man"), perpetrator=officer)
+    page.step("on Monday upheld the conviction", "appeal", page.claim(text), respondent="Ivo Harrow", when="2023-01-30")
+    (found,) = proceedings(page)
+    assert (found.forum, found.final) == ("The court of appeal", "appealable")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from averment.model.act import Act
 from averment.model.mention import Location, Mention
 from averment.model.period import Period
-from averment.resolving.features import WIDE, Account, kilometres
+from averment.resolving.features import CROWD_KINDS, WIDE, Account, kilometres
 from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
 from averment.resolving.periods import best_period, near_in_time, seen_on
@@ -29,8 +29,6 @@ SLIP_DAYS = 3
 """Days of one event that two sentences of a page may tell differently (a night, a death on the next day)."""
 PASSING = 4
 """Who suffers so many times fewer acts of a page than another is no victim to compare pages by."""
-DISPERSED = frozenset({"arrest", "tear_gas"})
-"""What is done to a crowd rather than to one person."""
 AFTERMATH = frozenset({"arrest", "death"})
 """Acts that may come later than the event that they belong to."""
 
@@ -132,11 +130,11 @@ def _of_a_crowd(act: Act, bundle: _Bundle, page: Page) -> bool:
 
 
 def _dispersed(act: Act, page: Page) -> bool:
-    return act.kind in DISPERSED and (act.victim is None or page.many(act.victim))
+    return act.kind in CROWD_KINDS and (act.victim is None or page.many(act.victim))
 
 
 def _one_hurt(act: Act, page: Page) -> bool:
-    return act.kind not in DISPERSED and act.victim is not None and not page.many(act.victim)
+    return act.kind not in CROWD_KINDS and act.victim is not None and not page.many(act.victim)
 
 
 def _same_blow(act: Act, bundle: _Bundle, page: Page) -> bool:

@@ -32,6 +32,8 @@ RARE = 2.5
 """A person so rare among the pages that naming them links two accounts."""
 GENERAL = frozenset({"beating", "other"})
 """Kinds that say no more than that somebody was struck or hurt."""
+CROWD_KINDS = frozenset({"arrest", "tear_gas"})
+"""What is done to a crowd rather than to one person."""
 BLOWS = frozenset({"beating", "slap", "punch", "kick", "baton", "push", "restraint", "other"})
 WIDE = frozenset({"country", "region"})
 """Places of this precision are areas: their middle is nowhere near most of what happens in them."""
@@ -193,7 +195,10 @@ def same_kinds(left: Account, right: Account, rarity: Rarity) -> Feature | None:
         return None
     if any(a & GENERAL and b & BLOWS for a, b in ((left.kinds, right.kinds), (right.kinds, left.kinds))):
         return Feature("kinds that fit", 0.1, "one tells of blows, the other of what kind they were")
-    return Feature("different kinds of act", -0.5, f"{', '.join(sorted(left.kinds))} is not {', '.join(sorted(right.kinds))}")
+    how = f"{', '.join(sorted(left.kinds))} is not {', '.join(sorted(right.kinds))}"
+    if left.kinds <= CROWD_KINDS or right.kinds <= CROWD_KINDS:
+        return Feature("a crowd, and one person", -1.0, how)
+    return Feature("different kinds of act", -0.5, how)
 
 
 def same_words(left: Account, right: Account, rarity: Rarity) -> Feature | None:

@@ -20,6 +20,8 @@ BREATH = 300
 """So many characters from a step, its date may be taken for that of an act."""
 ALONE = 12
 """A line that is a date but for so many characters stands above what happened on that day."""
+CROWD = 5
+"""So many people who tell of something without a day tell of more than one event."""
 SEAT = 6
 """So many characters from the name of a court to the place where it sits."""
 _SITS = frozenset({"court", "prosecution"})
@@ -152,8 +154,16 @@ class Page:
         start, end = (claim.start, claim.end) if claim else (act.start, act.end)
         if any(t.kind == "set" and t.start < end and start < t.end for t in self.reading.times):
             return True
-        nobody_single = act.victim is None or self.many(act.victim)
-        return period is None and nobody_single and claim is not None and self._crowd(claim)
+        if period is not None or claim is None:
+            return False
+        if act.victim is None and self._of_many(claim):
+            return True
+        return (act.victim is None or self.many(act.victim)) and self._crowd(claim)
+
+    def _of_many(self, claim: Claim) -> bool:
+        """Tell whether a claim begins with a counted crowd, which is not itself the victim of one act: "31 told of kicks"."""
+        figures = (f for f in self.reading.figures if f.claim == claim.id and f.start == claim.start)
+        return any((f.low or 0) >= CROWD and f.unit == "people" for f in figures)
 
     def _crowd(self, claim: Claim) -> bool:
         """Tell whether many unnamed people say so: "31 migrants", or only "four"."""

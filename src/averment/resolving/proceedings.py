@@ -171,7 +171,8 @@ def _placed(page: Page, accounts: Sequence[Account], incident_of: Mapping[str, s
     placed: list[Placed] = []
     for step in reading.steps:
         forum, against = _forum(step, page), _respondent(step, page)
-        m = page.mention_of(step.forum, step.start)
+        m = page.mention_of(step.forum, step.start) or _court_that_acts(step, page)
+        forum = forum or (m.name or m.text if m and m.category == "court" else None)
         entity = entities.of(reading.document.id, against.id) if against else None
         respondent = entity.id if entity and entity.name else None
         words = (entity.name if entity else None) or (against.text if against else None)
@@ -188,10 +189,18 @@ def _placed(page: Page, accounts: Sequence[Account], incident_of: Mapping[str, s
                 forum=forum,
                 forum_category=m.category if m else None,
                 heard=seen_on(reading.document),
-                by_court=bool(m and m.category == "court" and 0 <= m.start - step.start <= ARTICLE),
+                by_court=bool(m and m.category == "court" and m.start - step.start <= ARTICLE and _court_that_acts(step, page)),
             )
         )
     return placed
+
+
+def _court_that_acts(step: Step, page: Page) -> Mention | None:
+    """Find the court that the claim of a step begins with: "The court of appeal upheld his conviction"."""
+    claim = page.claims.get(step.claim)
+    begin = claim.start if claim else step.start
+    first = (m for m in page.reading.mentions if 0 <= m.start - begin <= ARTICLE and m.category == "court")
+    return next(first, None)
 
 
 def _respondent(step: Step, page: Page) -> Mention | None:
