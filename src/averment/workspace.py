@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache, partial
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Protocol, Self
 
 from averment.config import READER, VERSION, Limits, Settings
@@ -322,6 +324,8 @@ def _extractor(limits: Limits) -> Bounded:
     # One warm child for each process that reads: starting it costs more than most pages do. It ends with its parent.
     from averment.run.bounded import Bounded
 
+    # While the child starts, this process would only wait; loading the parser's library is most of a cold start.
+    Thread(target=import_module, args=("spacy",), daemon=True).start()
     return Bounded(_extract, limits)
 
 
