@@ -81,6 +81,8 @@ class Line:
 
     def _is_main(self, verb: Token) -> bool:
         """Parsers take "The union called for it" for a noun with a participle: there is no other verb to tell anything."""
+        if self.sentence.kind != "headline" and not any(t.pos == "AUX" or self.is_finite(t) for t in self.tokens):
+            return True
         above = self.sentence.head(verb)
         return above.i == self.sentence.root.i and above.pos in NOMINAL and self.sentence.kind != "headline"
 

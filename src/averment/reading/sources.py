@@ -151,9 +151,11 @@ def _antecedent(line: Line, verb: Token) -> Source | None:
 
 def _named_between(line: Line, noun: Token, verb: Token) -> Source | None:
     """A person behind a comma is who speaks: "After the release of the film, prosecutor Ana Silva called for"."""
-    names = [n for n in line.sentence.names if n[2] == "PER" and noun.i < n[0] and n[1] <= verb.i]
-    commas = [k for k in range(noun.i + 1, verb.i) if line.tokens[k].text == ","]
-    if not names or not commas or commas[-1] > names[0][0] or line.has_finite_verb(0, commas[-1]):
+    commas = [k for k in range(verb.i) if line.tokens[k].text == ","]
+    names = [n for n in line.sentence.names if n[2] == "PER" and commas and commas[-1] < n[0] and n[1] <= verb.i]
+    if not names or noun.i == names[0][1] - 1 or line.has_finite_verb(0, verb.i):
+        return None
+    if any(t.lower in line.language.reporting_verbs.relatives for t in line.tokens[commas[-1] : verb.i]):
         return None
     phrase = trim(line, commas[-1] + 1, verb.i)
     return Source(*phrase, head=names[0][1] - 1) if phrase else None
