@@ -13,8 +13,8 @@ from averment.reading.lines import Line
 from averment.reading.quotations import Quotation
 
 LABEL, SIGNED = "label", "signed"
-_NAME = re.compile(r"((?:[A-Z][\w.'’-]{0,24} ?){1,5}):[ \t]+(?=\S)")
-_SIGNATURE = re.compile(r"\s{0,3}(?:—|–|--|-)\s?((?:@?[A-Z][\w.'’&-]{0,24} ?){1,7})")
+_NAME = re.compile(r"((?:[A-Z][\w.'’-]{0,24}+ ?){1,5}):[ \t]+(?=\S)")
+_SIGNATURE = re.compile(r"\s{0,3}(?:—|–|--|-)\s?((?:@?[A-Z][\w.'’&-]{0,24}+ ?){1,7})")
 _OFTEN = 2  # times that a label must open a paragraph before it is taken for a speaker
 _KINDS = ("paragraph", "quotation")
 
