@@ -31,6 +31,7 @@ def find_names(page: Page) -> list[Found]:
     found = [_found(page, run, types[key_of(page, run)]) for run in runs if key_of(page, run) in types]
     found += _uncapitalised(page, found)
     found += _family_names(page, found)
+    found += _acronyms(page, found)
     for sentence in shouted:
         found += _in_headline(page, sentence, types)
     return sorted(found, key=lambda f: (f.sentence.i, f.first))
@@ -121,3 +122,19 @@ def _family_names(page: Page, found: list[Found]) -> list[Found]:
             if t.text in family and (s.i, t.i) not in taken and is_title(page, t) and (s.i, t.i + 1) not in taken:
                 out.append(_found(page, Run(s, t.i, t.i + 1), "PER"))
     return out
+
+
+def _acronyms(page: Page, found: list[Found]) -> list[Found]:
+    """Acronyms of bodies that the page names in full, wherever they stand."""
+    taken = {(f.sentence.i, i) for f in found for i in range(f.first, f.last)}
+    known = set()
+    for f in found:
+        initials = "".join(w[0] for w in (f.name or "").replace("-", " ").split() if w[0].isupper())
+        if f.kind == "organization" and len(initials) > 2:
+            known.add(initials)
+    return [
+        _found(page, Run(s, t.i, t.i + 1), "ORG")
+        for s in page.sentences
+        for t in s.tokens
+        if t.text in known and (s.i, t.i) not in taken
+    ]
