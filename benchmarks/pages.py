@@ -11,7 +11,13 @@ import random
 FIRST = "Anna Bruno Clara David Elena Farid Greta Hugo Irene Jonas Karim Laura Marco Nadia Oscar Paula Rami Sofia Tomas Vera".split()
 LAST = "Abadie Bertrand Calloway Delorme Eriksen Fontaine Garner Haddad Ibanez Jansen Keller Lambert Moreau Novak Ortiz Pelletier Quinn Rossi Sandoval Tran".split()
 TOWNS = "Calais Dunkirk Lille Marseille Leeds Bristol Dover Ghent Lyon Nantes Turin Oakland Denver Newark Toledo".split()
-BODIES = ["Frontier Watch", "Cols Solidaires", "the Harbour Legal Centre", "the Civic Rights League", "the Open Roads Committee"]
+BODIES = [
+    "Frontier Watch",
+    "Cols Solidaires",
+    "the Harbour Legal Centre",
+    "the Civic Rights League",
+    "the Open Roads Committee",
+]
 SENTENCES = [
     "Police in {town} are being investigated after a video appeared to show an officer kicking a man on the ground.",
     "{name}, the prosecutor of {town}, said on {day} that an inquiry had been opened into the conduct of {n} officers.",
@@ -40,8 +46,13 @@ MONTHS = "January February March April May June July August September October No
 
 def _said(dice: random.Random) -> str:
     return dice.choice(SENTENCES).format(
-        town=dice.choice(TOWNS), name=f"{dice.choice(FIRST)} {dice.choice(LAST)}", body=dice.choice(BODIES),
-        day=dice.choice(DAYS), month=dice.choice(MONTHS), year=dice.randint(2010, 2024), n=dice.randint(2, 48),
+        town=dice.choice(TOWNS),
+        name=f"{dice.choice(FIRST)} {dice.choice(LAST)}",
+        body=dice.choice(BODIES),
+        day=dice.choice(DAYS),
+        month=dice.choice(MONTHS),
+        year=dice.randint(2010, 2024),
+        n=dice.randint(2, 48),
     )
 
 

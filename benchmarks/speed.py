@@ -21,7 +21,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 import pages
-
 from averment.capturing import take
 from averment.config import Settings
 from averment.extracting import extract
@@ -107,7 +106,8 @@ def measure(how_many: int) -> dict[str, float]:
         begun = time.perf_counter()
         subprocess.run(
             [sys.executable, "-m", "averment", "add", str(inbox), "--record", str(Path(folder) / "record")],
-            check=True, capture_output=True,
+            check=True,
+            capture_output=True,
         )
         figures["whole line with start, pages a second on this machine"] = how_many / (time.perf_counter() - begun)
         figures["cold `averment read PAGE`, seconds"] = cold("read", str(inbox / "0000.html"))

@@ -25,5 +25,7 @@ def test_an_unknown_name_is_an_attribute_error():
 
 def test_importing_the_package_loads_neither_models_nor_a_database():
     heavy = "[m for m in ('spacy', 'sqlalchemy', 'trafilatura', 'httpx', 'numpy') if m in sys.modules]"
-    done = subprocess.run([sys.executable, "-c", f"import sys, averment, averment.cli; print({heavy})"], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys, averment, averment.cli; print({heavy})"], capture_output=True, text=True
+    )
     assert done.stdout.strip() == "[]", done.stderr

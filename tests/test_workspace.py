@@ -15,8 +15,8 @@ from averment.errors import RecordMissing, StoreError, TargetMissing
 from averment.model.capture import Failure
 from averment.model.reading import Reading
 from averment.model.viewer import Viewer
-from averment.store.codec import pack
 from averment.run.attempt import Trouble
+from averment.store.codec import pack
 from averment.workspace import Progress, Workspace, read_capture
 from tests.store.making import NOON, TOOLS, noon, reading, workspace
 

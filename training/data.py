@@ -170,7 +170,7 @@ def read_iob(path: Path, word: int, tag: int) -> Iterator[Sentence]:
     """Read a name corpus: one word a line, the tag in a column, IOB1 or IOB2."""
     for block in blocks_of(path):
         rows = [re.split(r"[\t ]", line) for line in block if not line.startswith("# ")]
-        rows = [r for r in rows if len(r) > max(word, tag if tag >= 0 else 0)]
+        rows = [r for r in rows if len(r) > max(word, tag)]
         words = [r[word] for r in rows]
         names: list[tuple[int, int, str]] = []
         for i, r in enumerate(rows):
@@ -240,8 +240,13 @@ def to_doc(vocab: Vocab, group: list[Sentence]) -> Doc:
             heads += [h + offset for h in s.heads]
             offset += len(s.words)
         doc = Doc(
-            vocab, words=words, spaces=spaces, heads=heads, deps=[d for s in group for d in s.deps],
-            pos=[p for s in group for p in s.pos], morphs=[m for s in group for m in s.morphs],
+            vocab,
+            words=words,
+            spaces=spaces,
+            heads=heads,
+            deps=[d for s in group for d in s.deps],
+            pos=[p for s in group for p in s.pos],
+            morphs=[m for s in group for m in s.morphs],
             lemmas=[x for s in group for x in s.lemmas],
         )
     else:

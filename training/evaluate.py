@@ -1,4 +1,7 @@
-"""Score a trained pipeline on the test sets that it was not trained on: `python training/evaluate.py en --corpora DIR --model DIR`."""
+"""Score a trained pipeline on test sets that it was not trained on.
+
+python training/evaluate.py en --corpora DIR --model DIR
+"""
 
 from __future__ import annotations
 

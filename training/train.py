@@ -40,11 +40,17 @@ def config_of(lang: str, parts: str, words_at_once: int, steps: int, width: int)
     encoder = {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {
-            "@architectures": "spacy.MultiHashEmbed.v2", "width": width, "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
-            "rows": [5000, 1000, 2500, 2500], "include_static_vectors": False,
+            "@architectures": "spacy.MultiHashEmbed.v2",
+            "width": width,
+            "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
+            "rows": [5000, 1000, 2500, 2500],
+            "include_static_vectors": False,
         },
         "encode": {
-            "@architectures": "spacy.MaxoutWindowEncoder.v2", "width": width, "depth": 4, "window_size": 1,
+            "@architectures": "spacy.MaxoutWindowEncoder.v2",
+            "width": width,
+            "depth": 4,
+            "window_size": 1,
             "maxout_pieces": 3,
         },
     }
@@ -54,17 +60,26 @@ def config_of(lang: str, parts: str, words_at_once: int, steps: int, width: int)
         "tok2vec": {"factory": "tok2vec", "model": encoder},
         "morphologizer": {"factory": "morphologizer", "model": {"@architectures": "spacy.Tagger.v2", "tok2vec": listener}},
         "trainable_lemmatizer": {
-            "factory": "trainable_lemmatizer", "top_k": 1, "min_tree_freq": 3, "backoff": "orth",
+            "factory": "trainable_lemmatizer",
+            "top_k": 1,
+            "min_tree_freq": 3,
+            "backoff": "orth",
             "model": {"@architectures": "spacy.Tagger.v2", "tok2vec": listener},
         },
         "parser": {
-            "factory": "parser", "min_action_freq": 20,
+            "factory": "parser",
+            "min_action_freq": 20,
             "model": {**transition, "state_type": "parser", "hidden_width": 64, "maxout_pieces": 2, "tok2vec": listener},
         },
         "ner": {
             "factory": "ner",
-            "model": {**transition, "state_type": "ner", "hidden_width": 64, "maxout_pieces": 2,
-                      "tok2vec": listener if parts == "joint" else encoder},
+            "model": {
+                **transition,
+                "state_type": "ner",
+                "hidden_width": 64,
+                "maxout_pieces": 2,
+                "tok2vec": listener if parts == "joint" else encoder,
+            },
         },
     }
     weights = {
@@ -83,19 +98,39 @@ def config_of(lang: str, parts: str, words_at_once: int, steps: int, width: int)
             },
             "initialize": {},
             "training": {
-                "seed": SEED, "gpu_allocator": None, "before_to_disk": None, "before_update": None, "dropout": 0.2 if parts == "joint" else 0.1,
-                "max_steps": steps, "max_epochs": 0, "patience": 0, "eval_frequency": 500,
-                "accumulate_gradient": 1, "frozen_components": [], "annotating_components": [],
-                "dev_corpus": "corpora.dev", "train_corpus": "corpora.train",
+                "seed": SEED,
+                "gpu_allocator": None,
+                "before_to_disk": None,
+                "before_update": None,
+                "dropout": 0.2 if parts == "joint" else 0.1,
+                "max_steps": steps,
+                "max_epochs": 0,
+                "patience": 0,
+                "eval_frequency": 500,
+                "accumulate_gradient": 1,
+                "frozen_components": [],
+                "annotating_components": [],
+                "dev_corpus": "corpora.dev",
+                "train_corpus": "corpora.train",
                 "batcher": {
-                    "@batchers": "spacy.batch_by_words.v1", "discard_oversize": False, "tolerance": 0.2,
+                    "@batchers": "spacy.batch_by_words.v1",
+                    "discard_oversize": False,
+                    "tolerance": 0.2,
                     "size": words_at_once,
                 },
                 "optimizer": {
-                    "@optimizers": "Adam.v1", "beta1": 0.9, "beta2": 0.999, "L2_is_weight_decay": True, "L2": 0.01,
-                    "grad_clip": 1.0, "use_averages": True, "eps": 1e-8,
+                    "@optimizers": "Adam.v1",
+                    "beta1": 0.9,
+                    "beta2": 0.999,
+                    "L2_is_weight_decay": True,
+                    "L2": 0.01,
+                    "grad_clip": 1.0,
+                    "use_averages": True,
+                    "eps": 1e-8,
                     "learn_rate": {
-                        "@schedules": "warmup_linear.v1", "warmup_steps": 200, "total_steps": steps + 200,
+                        "@schedules": "warmup_linear.v1",
+                        "warmup_steps": 200,
+                        "total_steps": steps + 200,
                         "initial_rate": 0.002,
                     },
                 },
@@ -164,7 +199,10 @@ def main() -> None:
     blank = spacy.blank(a.lang)
     if a.parts == "parser":
         train = data.training_docs(blank.vocab, parser_sentences(a.corpora, a.lang, a.leave_out), dice)
-        dev = [data.to_doc(blank.vocab, g) for g in list(data.paragraphs(data.read_conllu(a.corpora / PARSER_DEV[a.lang]), 3))[:300]]
+        dev = [
+            data.to_doc(blank.vocab, g)
+            for g in list(data.paragraphs(data.read_conllu(a.corpora / PARSER_DEV[a.lang]), 3))[:300]
+        ]
     else:
         chosen = joint_sentences if a.parts == "joint" else name_sentences
         train = data.training_docs(blank.vocab, chosen(a.corpora, a.leave_out), dice)

@@ -141,5 +141,3 @@ def main(source: str, target: str, cache: str | None = None) -> None:
 
 if __name__ == "__main__":
     main(*sys.argv[1:4])
-
-

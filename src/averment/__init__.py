@@ -13,7 +13,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from averment.config import VERSION as __version__
+from averment.config import VERSION as __version__  # noqa: N811  its usual name
 
 if TYPE_CHECKING:
     from averment.config import Limits, Settings

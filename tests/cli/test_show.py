@@ -14,7 +14,13 @@ from tests.fakes import FIRST, UNREAD
         ),
         (
             "proceeding-1",
-            ["charge", "announced, not yet done", "fine, ", ", suspended", "No report found since 1 September 2021 (640 days)."],
+            [
+                "charge",
+                "announced, not yet done",
+                "fine, ",
+                ", suspended",
+                "No report found since 1 September 2021 (640 days).",
+            ],
         ),
         ("entity-1", ["Odile Marchetti", "Named as", "struck her twice", "incident-1"]),
         ("pattern-1", ["Beating".lower(), "At least 60 people watched"]),

@@ -117,7 +117,9 @@ def test_the_language_is_told_from_the_words_and_the_declared_one_only_decides_t
 )
 def test_a_date_above_the_headline_is_of_the_page(head):
     body = "Six guards have been arrested in connection with the deaths of two brothers in the eastern district, a court heard."
-    document = extract(capture(f"{head}\n\n{body}\n\nThe lawyer of the six asked the court for more time to read the file.\n", "text/plain"))
+    document = extract(
+        capture(f"{head}\n\n{body}\n\nThe lawyer of the six asked the court for more time to read the file.\n", "text/plain")
+    )
     assert str(document.published) == "2021-07-12"
     assert document.published_how == "stated"
     assert document.byline == ()

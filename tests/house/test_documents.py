@@ -26,7 +26,7 @@ def test_the_python_in_it_runs(document, tmp_path, monkeypatch, capsys):
     assert code
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
-    if "averment.open(\"case\")" in code[0]:
+    if 'averment.open("case")' in code[0]:
         import averment
 
         with averment.open("case") as record:

@@ -33,7 +33,9 @@ def test_no_time_zone_is_replaced_instead_of_converted(file):
     assert "replace(tzinfo" not in file.read_text(encoding="utf8")
 
 
-@pytest.mark.parametrize("file", [f for f in FILES if f.relative_to(SRC).parts[0] in LINE], ids=lambda p: str(p.relative_to(SRC)))
+@pytest.mark.parametrize(
+    "file", [f for f in FILES if f.relative_to(SRC).parts[0] in LINE], ids=lambda p: str(p.relative_to(SRC))
+)
 def test_the_line_opens_no_file_and_asks_no_clock(file):
     called = {ast.unparse(n.func) for n in ast.walk(ast.parse(file.read_text(encoding="utf8"))) if isinstance(n, ast.Call)}
     impure = {"open", "print", "input", "datetime.now", "datetime.utcnow", "date.today", "datetime.today", "time.time"}
@@ -55,14 +57,18 @@ def test_the_floors_of_the_house_hold():
 
 
 def test_the_glossary_is_what_the_nouns_say():
-    done = subprocess.run([sys.executable, str(ROOT / "docs" / "generate.py"), "--check"], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "docs" / "generate.py"), "--check"], cwd=ROOT, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_the_tree_of_errors_is_drawn_whole():
     errors = importlib.import_module("averment.errors")
     drawn = set(re.findall(r"[├└]── (\w+)", errors.__doc__))
-    made = {n for n, c in vars(errors).items() if isinstance(c, type) and issubclass(c, errors.AvermentError)} - {"AvermentError"}
+    made = {n for n, c in vars(errors).items() if isinstance(c, type) and issubclass(c, errors.AvermentError)} - {
+        "AvermentError"
+    }
     assert drawn == made
 
 

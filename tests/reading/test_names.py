@@ -87,7 +87,11 @@ def test_an_age_tells_a_person_from_a_town() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["A migrant was beaten near Valmorel.", "They hid below the Valmorel pass.", "Two officers hit him at the resort of Valmorel."],
+    [
+        "A migrant was beaten near Valmorel.",
+        "They hid below the Valmorel pass.",
+        "Two officers hit him at the resort of Valmorel.",
+    ],
 )
 def test_what_somebody_is_near_is_a_place(words: str) -> None:
     assert [m.kind for m in mentions_of(words) if m.text == "Valmorel"] == ["place"]

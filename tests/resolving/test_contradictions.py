@@ -68,7 +68,9 @@ def test_other_charges_are_no_contradiction():
 
 
 def test_sentenced_and_yet_to_be_tried_is_a_page_against_itself():
-    page = trial_page(("He was jailed for a year", "sentence", {}), ("He is due before a judge in May", "trial", {"announced": True}))
+    page = trial_page(
+        ("He was jailed for a year", "sentence", {}), ("He is due before a judge in May", "trial", {"announced": True})
+    )
     assert contradictions(page) == [("self", ("He was jailed for a year", "He is due before a judge in May"))]
 
 

@@ -29,7 +29,12 @@ def test_a_reprint_belongs_to_the_one_published_first():
     body = "\n".join(story(1))
     pages = (
         Page("a", f"Guard charged at ferry gate\n{body}", published="2021-05-07", title="Guard charged at ferry gate"),
-        Page("b", f"Ferry gate guard charged\n{body}\nCopyright of the agency.", published="2021-05-06", title="Ferry gate guard charged"),
+        Page(
+            "b",
+            f"Ferry gate guard charged\n{body}\nCopyright of the agency.",
+            published="2021-05-06",
+            title="Ferry gate guard charged",
+        ),
     )
     assert families(*pages) == {"a": "b", "b": "b"}
 
@@ -60,7 +65,9 @@ def test_pages_that_share_only_a_template_are_not_copies():
     template = "\n".join(story(10, 12))
     pages = [
         Page(f"p{i}", f"{title}\n{template}\n" + "\n".join(story(20 + i, 3)), title=title)
-        for i, title in enumerate(("Ferry sinks at Quay", "Orchard burned overnight", "Council votes on budget", "Choir wins contest"))
+        for i, title in enumerate(
+            ("Ferry sinks at Quay", "Orchard burned overnight", "Council votes on budget", "Choir wins contest")
+        )
     ]
     assert set(families(*pages).values()) == {"p0", "p1", "p2", "p3"}
 
@@ -80,5 +87,7 @@ def test_pages_with_hardly_a_word_are_no_trouble(text):
 
 
 def test_words_of_any_script_are_compared():
-    body = "\n".join(f"Полиция применила силу против задержанных у ворот порта, сообщил свидетель номер {i} следователю." for i in range(12))
+    body = "\n".join(
+        f"Полиция применила силу против задержанных у ворот порта, сообщил свидетель номер {i} следователю." for i in range(12)
+    )
     assert families(Page("a", body), Page("b", body + "\nДополнение редакции."))["b"] == "a"

@@ -8,7 +8,9 @@ from averment.resolving import resolve
 from tests.resolving.factories import Page
 
 
-def told(name: str, publisher: str | None, source: str | None = None, *, category: str | None = None, modality="alleged") -> Page:
+def told(
+    name: str, publisher: str | None, source: str | None = None, *, category: str | None = None, modality="alleged"
+) -> Page:
     words = f"guards hit Tobias Wren near pier {name}"
     page = Page(name, f"{source or 'We'} said {words} on a cold day.", publisher=publisher)
     man = page.mention("Tobias Wren", category="victim")
@@ -30,7 +32,10 @@ def test_two_papers_in_their_own_words_corroborate():
 
 
 def test_two_papers_that_pass_on_one_body_are_one_origin():
-    found = incident(told("a", "The Mail", "Harbour Rights Watch", category="ngo"), told("b", "The Herald", "Harbour Rights Watch", category="ngo"))
+    found = incident(
+        told("a", "The Mail", "Harbour Rights Watch", category="ngo"),
+        told("b", "The Herald", "Harbour Rights Watch", category="ngo"),
+    )
     assert (found.status, [(o.kind, o.name) for o in found.origins]) == ("uncorroborated", [("cited", "Harbour Rights Watch")])
 
 
@@ -49,7 +54,12 @@ def test_pages_without_a_publisher_speak_each_for_itself():
 
 @pytest.mark.parametrize(
     ("modality", "category", "status"),
-    [("found", "court", "found"), ("found", "media", "uncorroborated"), ("denied", "police", "contested"), ("dismissed", "government", "contested")],
+    [
+        ("found", "court", "found"),
+        ("found", "media", "uncorroborated"),
+        ("denied", "police", "contested"),
+        ("dismissed", "government", "contested"),
+    ],
 )
 def test_findings_and_denials_decide_the_status(modality, category, status):
     assert incident(told("a", "The Mail", "Some Body", category=category, modality=modality)).status == status

@@ -30,7 +30,9 @@ def test_a_denial_of_something_else_is_left_out() -> None:
 
 
 def test_nobody_denies_for_another_what_that_other_is_accused_of() -> None:
-    page = Page("p", "A guard was accused of spraying a man. Ivo Harrow denied that he had wanted it, or sprayed anybody at all.")
+    page = Page(
+        "p", "A guard was accused of spraying a man. Ivo Harrow denied that he had wanted it, or sprayed anybody at all."
+    )
     guard = page.mention("A guard", name=None, category="police")
     page.act("spraying", "pepper_spray", page.claim("A guard was accused of spraying a man", "alleged"), perpetrator=guard)
     harrow = page.mention("Ivo Harrow", category="police")

@@ -63,7 +63,11 @@ def test_a_place_that_both_pages_tell_of_lifts_the_veto():
 
 def test_pages_that_came_out_long_after_each_other_are_less_likely_one():
     left, right = replace(PLAIN, published=date(2021, 5, 1)), replace(OTHER, published=date(2021, 9, 1))
-    assert names(left, right)["published apart"] < 0 < names(left, replace(right, published=date(2021, 5, 2)))["published together"]
+    assert (
+        names(left, right)["published apart"]
+        < 0
+        < names(left, replace(right, published=date(2021, 5, 2)))["published together"]
+    )
 
 
 def test_comparing_is_the_same_both_ways():

@@ -31,7 +31,14 @@ def test_the_same_victim_and_day_is_one_incident_that_says_why():
 
 
 def test_other_victims_on_the_same_day_at_the_same_gate_are_two_incidents():
-    assert len(incidents(assault("a", victim="Tobias Wren", when="2021-05-04"), assault("b", victim="Mira Quist", when="2021-05-04"))) == 2
+    assert (
+        len(
+            incidents(
+                assault("a", victim="Tobias Wren", when="2021-05-04"), assault("b", victim="Mira Quist", when="2021-05-04")
+            )
+        )
+        == 2
+    )
 
 
 def test_the_same_place_and_kind_alone_never_join():
@@ -44,7 +51,9 @@ def test_days_that_cannot_be_one_are_a_veto_for_the_unnamed():
 
 
 def test_a_date_that_differs_does_not_part_what_one_named_victim_joins():
-    (incident,) = incidents(assault("a", victim="Tobias Wren", when="2021-05-04"), assault("b", victim="Tobias Wren", when="2021-06-04"))
+    (incident,) = incidents(
+        assault("a", victim="Tobias Wren", when="2021-05-04"), assault("b", victim="Tobias Wren", when="2021-06-04")
+    )
     assert "dates differ" in [f.name for f in incident.joined_by]
 
 

@@ -47,14 +47,18 @@ def test_a_step_without_its_day_stands_before_the_later_stages_of_its_page():
 
 
 def test_steps_without_a_day_stand_in_the_order_that_stages_have():
-    page = trial_page(("He got a year", "sentence", {}), ("A jury convicted him", "verdict_guilty", {}), ("He was charged", "charge", {}))
+    page = trial_page(
+        ("He got a year", "sentence", {}), ("A jury convicted him", "verdict_guilty", {}), ("He was charged", "charge", {})
+    )
     (found,) = proceedings(page)
     assert stages(page, found) == ["charge", "verdict_guilty", "sentence"]
     assert (found.stage, found.final) == ("sentence", "appealable")
 
 
 def test_what_is_announced_does_not_make_the_stage():
-    (found,) = proceedings(trial_page(("He was charged", "charge", {}), ("He will be tried in May", "trial", {"announced": True})))
+    (found,) = proceedings(
+        trial_page(("He was charged", "charge", {}), ("He will be tried in May", "trial", {"announced": True}))
+    )
     assert (found.stage, len(found.steps)) == ("charge", 2)
 
 
@@ -65,7 +69,11 @@ def test_only_announced_steps_make_no_stage_at_all():
 
 def test_a_previous_conviction_is_another_proceeding():
     one, other = sorted(
-        proceedings(trial_page(("He was charged", "charge", {}), ("He was fined in 2009", "sentence", {"when": "2009", "other_case": True}))),
+        proceedings(
+            trial_page(
+                ("He was charged", "charge", {}), ("He was fined in 2009", "sentence", {"when": "2009", "other_case": True})
+            )
+        ),
         key=lambda p: p.other_case,
     )
     assert (one.stage, one.incident is None, one.other_case) == ("charge", False, False)
@@ -118,7 +126,9 @@ def court_page(name: str, months: int, published: str) -> Page:
     page.mention("a second officer", name=None, category="police")
     page.mention("It", "organization", name=None, pronoun=True, entity="e7")
     page.act("beat", "beating", page.claim("Ivo Harrow beat a man", "alleged"), perpetrator=officer)
-    page.step("An officer was found guilty", "verdict_guilty", page.claim("An officer was found guilty"), respondent="An officer")
+    page.step(
+        "An officer was found guilty", "verdict_guilty", page.claim("An officer was found guilty"), respondent="An officer"
+    )
     part = Component("imprisonment", months, "month", True, f"{months} months")
     more = {"respondent": "Ivo Harrow", "when": "2022-02-01", "components": (part,)}
     page.step(words, "sentence", page.claim(words), **more)

@@ -31,7 +31,9 @@ def test_figures_that_cannot_both_be_right_disagree_and_are_a_contradiction():
 
 def test_other_years_are_another_scope_and_no_contradiction():
     record = resolve(
-        [count("a", 2400, 2400, "residents", as_of="2015").read(), count("b", 8000, 8000, "residents", as_of="2016").read()], (), {}
+        [count("a", 2400, 2400, "residents", as_of="2015").read(), count("b", 8000, 8000, "residents", as_of="2016").read()],
+        (),
+        {},
     )
     assert [(t.scope, t.agree) for t in record.tallies] == [("different_scope", None)]
     assert record.contradictions == ()

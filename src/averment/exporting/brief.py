@@ -95,7 +95,9 @@ def make_brief(view: View) -> Brief:
         contested=tuple(t for t in record.tallies if t.scope == "same" and t.agree is False),
         patterns=_patterns(record, lookup),
         needs=(*_failures(view), *_needs(record, view)),
-        short=short_ids([*(i.id for i in record.incidents), *(c.id for c in record.proceedings), *(p.id for p in record.patterns)]),
+        short=short_ids(
+            [*(i.id for i in record.incidents), *(c.id for c in record.proceedings), *(p.id for p in record.patterns)]
+        ),
     )
 
 

@@ -23,7 +23,9 @@ _NOT_NAMES = re.compile(
     r"\b(?:news|police|home|page|comments?|world|politics|photo|video|share|read|more|the|about|contact|us|sports?|opinion|business|local|journal|newsletter|subscribe|login|top|media|search|menu|justice|france|france24|international)\b",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"\b(?:correspondent|reporter|editor|staff|writer|bureau|times|post|tribune|herald|press|agency|agence)\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\b(?:correspondent|reporter|editor|staff|writer|bureau|times|post|tribune|herald|press|agency|agence)\b", re.IGNORECASE
+)
 _MAX_WORDS = 14
 
 
@@ -40,7 +42,13 @@ def names_of(line: str) -> tuple[str, ...]:
     cued = _CUE.match(line)
     if cued:
         return split_names(cued["who"])
-    if line.endswith(".") or line.isupper() or not _NAMES.match(line) or _NOT_NAMES.search(line) or len(line.split()) > _MAX_WORDS:
+    if (
+        line.endswith(".")
+        or line.isupper()
+        or not _NAMES.match(line)
+        or _NOT_NAMES.search(line)
+        or len(line.split()) > _MAX_WORDS
+    ):
         return ()
     return split_names(line)
 

@@ -66,7 +66,9 @@ def extract(capture: Capture) -> Document:
 
 def _cut(capture: Capture) -> str | None:
     """Why the bytes end before the page does, if the one who took them stopped at a limit."""
-    return next((f"The page was cut while it was taken: {why}" for name, why in capture.headers if name == "Averment-Cut"), None)
+    return next(
+        (f"The page was cut while it was taken: {why}" for name, why in capture.headers if name == "Averment-Cut"), None
+    )
 
 
 def _from_text(capture: Capture) -> Extracted:

@@ -10,11 +10,24 @@ from functools import lru_cache
 
 from averment.errors import BadPeriod
 
-_POINT = re.compile(r"(?P<y>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<m>\d{2}|XX)(?:-(?P<d>\d{2}|XX))?)?(?:T(?P<t>\d{2}(?::\d{2}){0,2}Z?))?[~?%]?")
+_POINT = re.compile(
+    r"(?P<y>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<m>\d{2}|XX)(?:-(?P<d>\d{2}|XX))?)?(?:T(?P<t>\d{2}(?::\d{2}){0,2}Z?))?[~?%]?"
+)
 _MONTHS = "January February March April May June July August September October November December".split()
 _SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter", 33: "first quarter of", 34: "second quarter of"}
 _SEASON_NAMES |= {35: "third quarter of", 36: "last quarter of", 40: "first half of", 41: "second half of"}
-_SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
+_SEASONS = {
+    21: (3, 5),
+    22: (6, 8),
+    23: (9, 11),
+    24: (12, 14),
+    33: (1, 3),
+    34: (4, 6),
+    35: (7, 9),
+    36: (10, 12),
+    40: (1, 6),
+    41: (7, 12),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,5 +145,3 @@ def _bound(point: str, whole: str, *, last: bool) -> date | None:
         return date(y, m, int(day))
     except (ValueError, OverflowError, calendar.IllegalMonthError) as no_such_day:
         raise BadPeriod(f"{whole!r} is not a date of the calendar.", advice="Check the day and the month.") from no_such_day
-
-

@@ -35,7 +35,10 @@ class DocumentCard:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What all documents say together. Two layers, never mixed: readings say what sources say, judgements what people decided."""
+    """What all documents say together.
+
+    Two layers, never mixed: readings say what sources say, judgements what people decided.
+    """
 
     documents: tuple[DocumentCard, ...] = ()
     entities: tuple[Entity, ...] = ()

@@ -150,9 +150,7 @@ def _words(doc: Doc, start: int, before: int) -> Iterator[Word]:
     """The words of one piece; `start` letters and `before` words of its sentence stand before it."""
     for t in doc:
         text, first = t.text, start + t.idx
-        yield Word(
-            first, first + len(text), text, t.lemma_ or t.lower_, t.pos_, str(t.morph), t.head.i + before, _dep(t.dep_)
-        )
+        yield Word(first, first + len(text), text, t.lemma_ or t.lower_, t.pos_, str(t.morph), t.head.i + before, _dep(t.dep_))
 
 
 def _dep(label: str) -> str:

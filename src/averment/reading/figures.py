@@ -127,9 +127,7 @@ def _as_of(times: list[Time]) -> str | None:
 # ---- what is counted
 
 
-def _counted(
-    sentence: Sentence, q: Quantity, numbers: Numbers, people: set[int], times: list[Time]
-) -> Counted | None:
+def _counted(sentence: Sentence, q: Quantity, numbers: Numbers, people: set[int], times: list[Time]) -> Counted | None:
     tokens = sentence.tokens
     if _is_no_figure(sentence, q, numbers, times):
         return None
@@ -178,7 +176,7 @@ def _is_no_figure(sentence: Sentence, q: Quantity, numbers: Numbers, times: list
 
 
 def _one_of(tokens: Sequence[Token], q: Quantity, numbers: Numbers) -> bool:
-    """"One officer", "the two", "one in three" say who or how likely, not how many."""
+    """ "One officer", "the two", "one in three" say who or how likely, not how many."""
     after = tokens[q.last + 1 : q.last + 3]
     lengths = [t for t in after if numbers.units.get(t.lower) in _LENGTHS]
     if (q.low == q.high == 1 and not lengths) or q.low == q.high == 0:
@@ -192,7 +190,7 @@ def _one_of(tokens: Sequence[Token], q: Quantity, numbers: Numbers) -> bool:
 
 
 def _age(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
-    """"44-year-old", "75 years old", "aged 28", "Jane Doe, 28,"."""
+    """ "44-year-old", "75 years old", "aged 28", "Jane Doe, 28,"."""
     tokens = sentence.tokens
     rest = [t.lower for t in tokens[q.last + 1 : q.last + 5]]
     bare = [w for w in rest if w != "-"]
@@ -295,7 +293,7 @@ def _things(sentence: Sentence, q: Quantity, numbers: Numbers, people: set[int])
 
 
 def _without_noun(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
-    """"Four killed", "of whom 94 were minors", "five in critical condition": what is counted was said before."""
+    """ "Four killed", "of whom 94 were minors", "five in critical condition": what is counted was said before."""
     tokens = sentence.tokens
     token, after = tokens[q.last], tokens[q.last + 1] if q.last + 1 < len(tokens) else None
     if after and after.lower in numbers.people:
@@ -310,7 +308,7 @@ def _without_noun(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted 
 
 
 def _total(tokens: Sequence[Token], q: Quantity, numbers: Numbers) -> Counted | None:
-    """"Put the number of injured at 78": what is counted stands behind the word for the total."""
+    """ "Put the number of injured at 78": what is counted stands behind the word for the total."""
     if q.number == 0 or tokens[q.number - 1].pos != "ADP":
         return None
     for place in range(q.number - 2, max(-1, q.number - _TOTAL_WITHIN), -1):

@@ -75,20 +75,20 @@ def _bare_participle(sentence: Sentence, token: Token, below: tuple[Token, ...])
 
 
 def _after_aside(sentence: Sentence, token: Token) -> bool:
-    """"The guards, members of a unit, kicked him": a verb that the parser joins to the noun is the noun's own verb."""
+    """ "The guards, members of a unit, kicked him": a verb that the parser joins to the noun is the noun's own verb."""
     head = sentence.head(token)
     return token.dep == "conj" and token.pos == "VERB" and head.pos in ("NOUN", "PROPN") and "VerbForm=" in token.feats
 
 
 def _in_a_headline(sentence: Sentence, token: Token, below: tuple[Token, ...]) -> bool:
-    """"Two guards detained": headlines tell what is done in the present, so a past form without object is passive."""
+    """ "Two guards detained": headlines tell what is done in the present, so a past form without object is passive."""
     if sentence.kind != "headline" or "Tense=Past" not in token.feats:
         return False
     return not any(t.dep.split(":")[0] in ("obj", "aux", "ccomp", "xcomp") for t in below)
 
 
 def _joined_to_passive(sentence: Sentence, token: Token, below: tuple[Token, ...]) -> bool:
-    """"He was stripped and beaten": a past form that is joined to a passive, and has nothing of its own, is one too."""
+    """ "He was stripped and beaten": a past form that is joined to a passive, and has nothing of its own, is one too."""
     if token.dep != "conj" or "Tense=Past" not in token.feats or any(t.dep.startswith("aux") for t in below):
         return False
     head = sentence.head(token)

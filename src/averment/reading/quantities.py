@@ -71,7 +71,7 @@ def _is_chain(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _vague(tokens: Sequence[Token], numbers: Numbers) -> list[Quantity]:
-    """"Hundreds", "tens of thousands", "hundreds and hundreds"."""
+    """ "Hundreds", "tens of thousands", "hundreds and hundreds"."""
     done: list[Quantity] = []
     i = 0
     while i < len(tokens):

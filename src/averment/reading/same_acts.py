@@ -38,9 +38,7 @@ def join_tellings(
     exact = [a for a, g in kept if not g and a.kind not in _ASIDE]
     denied = {c.id for c in claims.values() if c.modality == "denied"}
     result = [
-        a
-        for a, g in kept
-        if not (g and any(_tells_of(a, e, people) and not _only_one_denied(a, e, denied) for e in exact))
+        a for a, g in kept if not (g and any(_tells_of(a, e, people) and not _only_one_denied(a, e, denied) for e in exact))
     ]
     return tuple(sorted(result, key=lambda a: (a.start, a.end, a.kind)))
 

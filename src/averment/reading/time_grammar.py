@@ -200,8 +200,10 @@ def _spoken_year(before: Item, item: Item, tokens: Sequence[Token]) -> Item | No
 def _word(tokens: Sequence[Token], i: int, before: Item | None, times: Times) -> Item | None:
     token = tokens[i]
     known = times.words.get(token.lower)
-    if token.lower in times.after_number and before and (
-        before.kind in ("number", "day") or (before.kind == "dash" and tokens[i - 2].lower[:1].isdigit())
+    if (
+        token.lower in times.after_number
+        and before
+        and (before.kind in ("number", "day") or (before.kind == "dash" and tokens[i - 2].lower[:1].isdigit()))
     ):
         known = times.after_number[token.lower]
     if known is None:

@@ -206,7 +206,7 @@ def _with_part(
 
 
 def _opened(sentence: Sentence, first: int, when: When | None, times: Times) -> When | None:
-    """"Since" and "until" open one side of the period."""
+    """ "Since" and "until" open one side of the period."""
     if when is None:
         return None
     kind = _glue(sentence, first - 1, times)[0]

@@ -138,8 +138,7 @@ def _candidates(sheets: Mapping[str, _Sheet]) -> list[tuple[str, str]]:
 def _weighted(sheet: _Sheet, printed: Mapping[int, int]) -> dict[int, float]:
     """Each shingle of a document with the weight of the paragraph that it begins in."""
     return {
-        shingle: 1.0 / max(1, printed[sheet.keys[sheet.paragraph[i]]] - 1)
-        for i, shingle in enumerate(_shingles(sheet.words))
+        shingle: 1.0 / max(1, printed[sheet.keys[sheet.paragraph[i]]] - 1) for i, shingle in enumerate(_shingles(sheet.words))
     }
 
 

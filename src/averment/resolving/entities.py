@@ -283,9 +283,7 @@ def _finish(
         for p in reversed(proposals)
         if head_of[p.left] != head_of[p.right]
     }
-    return Entities(
-        tuple(entities), of_mention, tuple(open_ones[k] for k in sorted(open_ones)), {e.id: e for e in entities}
-    )
+    return Entities(tuple(entities), of_mention, tuple(open_ones[k] for k in sorted(open_ones)), {e.id: e for e in entities})
 
 
 def _protected(people: Iterable[Someone], judgements: Sequence[Judgement]) -> frozenset[str]:

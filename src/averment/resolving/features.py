@@ -155,7 +155,6 @@ def _meet_somewhere(left: Account, right: Account) -> bool:
     return any(kilometres(a, b) <= NEAR_KM for a, b in pairs)
 
 
-
 def same_time(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     """Both times may be one, or cannot be; an unknown time says nothing."""
     del rarity

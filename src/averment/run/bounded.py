@@ -69,9 +69,7 @@ class Bounded:
                 self._end()
             raise error
         if error is not None:
-            raise CannotExtract(
-                f"The reader of this kind of file failed: {error}.", advice="Please report this page."
-            )
+            raise CannotExtract(f"The reader of this kind of file failed: {error}.", advice="Please report this page.")
         return made
 
     def close(self) -> None:

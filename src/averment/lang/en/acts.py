@@ -241,7 +241,14 @@ ACTS = Acts(
     forces=frozenset("police army troop soldier guard gendarme gendarmerie military paramilitary constabulary navy".split()),
     forms=forms_of(
         sorted({*words_of(TRIGGERS, "V"), *_USES.split(), *_GIVING.split(), *_WEAK_USES.split()}),
-        sorted({*words_of(TRIGGERS, "N"), *(w for m in MEANS for w in m.split() if w.isalpha()), *_BODY_WORDS.split(), *_PEOPLE.split()}),
+        sorted(
+            {
+                *words_of(TRIGGERS, "N"),
+                *(w for m in MEANS for w in m.split() if w.isalpha()),
+                *_BODY_WORDS.split(),
+                *_PEOPLE.split(),
+            }
+        ),
     ),
     unreal=UNREAL,
     links=LINKS,

@@ -55,12 +55,12 @@ def forms_of(verbs: Iterable[str], nouns: Iterable[str]) -> Forms:
     lemmas: dict[str, set[str]] = defaultdict(set)
     verbal: set[str] = set()
     for verb in verbs:
-        for form in (_IRREGULAR[verb].split() if verb in _IRREGULAR else _regular(verb)):
+        for form in _IRREGULAR[verb].split() if verb in _IRREGULAR else _regular(verb):
             lemmas[form].add(verb)
             if form.endswith(("ing", "ed", "en")) and form != verb:
                 verbal.add(form)
     for noun in nouns:
-        for form in (_IRREGULAR[noun].split() if noun in _IRREGULAR else _plural(noun)):
+        for form in _IRREGULAR[noun].split() if noun in _IRREGULAR else _plural(noun):
             lemmas[form].add(noun)
     for lemma, others in _IRREGULAR.items():
         for form in others.split():

@@ -52,7 +52,9 @@ HEDGES = Hedges(
     vague=frozenset("indicate show demonstrate estimate".split()),
     asking=frozenset("ask request call propose".split()),
     testifying=frozenset("testify admit".split()),
-    rulings=frozenset("homicide suicide accident accidental natural undetermined misadventure justified lawful unlawful".split()),
+    rulings=frozenset(
+        "homicide suicide accident accidental natural undetermined misadventure justified lawful unlawful".split()
+    ),
     former=frozenset("former ex retired".split()),
     going=frozenset({"going"}),
     knowing=frozenset({"know"}),

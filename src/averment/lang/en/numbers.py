@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from averment.lang.calendar import Numbers
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-)
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 
 NUMBERS = Numbers(
     words={w: i for i, w in enumerate(_ONES.split())} | {w: 10 * i for i, w in enumerate(_TENS.split(), 2)},
-    multipliers={"lakh": 10**5, "crore": 10**7, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12},
+    multipliers={
+        "lakh": 10**5,
+        "crore": 10**7,
+        "hundred": 100,
+        "thousand": 1000,
+        "million": 10**6,
+        "billion": 10**9,
+        "trillion": 10**12,
+        "dozen": 12,
+    },
     vague={
         "dozens": (24, 99),
         "scores": (40, 99),
@@ -130,7 +137,10 @@ NUMBERS = Numbers(
     comparatives=frozenset("more less higher lower greater larger bigger smaller likelier as faster slower the".split()),
     age_words=frozenset("old age aged".split()),
     penalties={
-        **dict.fromkeys("prison jail imprisonment jailed imprisoned behind bars incarceration detention custody sentenced".split(), "imprisonment"),
+        **dict.fromkeys(
+            "prison jail imprisonment jailed imprisoned behind bars incarceration detention custody sentenced".split(),
+            "imprisonment",
+        ),
         **dict.fromkeys("probation".split(), "probation"),
         **dict.fromkeys("community service".split(), "community service"),
         **dict.fromkeys("ban banned barred forbidden prohibited".split(), "ban"),
@@ -148,8 +158,19 @@ NUMBERS = Numbers(
         "street st avenue ave road rd drive lane boulevard blvd highway court place square way parkway freeway floor".split()
     ),
     currency={
-        "$": "dollars", "€": "euros", "£": "pounds", "us$": "dollars", "US$": "dollars", "C$": "dollars", "A$": "dollars", "₹": "rupees",
-        "Rs": "rupees", "Rs.": "rupees", "₦": "naira", "KSh": "shillings", "Ksh": "shillings",
+        "$": "dollars",
+        "€": "euros",
+        "£": "pounds",
+        "us$": "dollars",
+        "US$": "dollars",
+        "C$": "dollars",
+        "A$": "dollars",
+        "₹": "rupees",
+        "Rs": "rupees",
+        "Rs.": "rupees",
+        "₦": "naira",
+        "KSh": "shillings",
+        "Ksh": "shillings",
     },
     sentences=dict.fromkeys("suspended sentence term".split(), "imprisonment"),
     sequels=frozenset("after later before ago since earlier".split()),

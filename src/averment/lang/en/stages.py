@@ -205,8 +205,16 @@ PARTS = (
     Part("probation", "other"),
     Part("life", "imprisonment", needs=("prison|sentence|jail|imprisonment",)),
     Part("fine", "fine", money=True),
-    Part("weapon gun firearm", "weapon_ban", needs=("ban|banned|bar|barred|prohibit|prohibited|forbidden|carry|carrying|having|owning|possess|possessing",)),
-    Part("office profession function policing job police duty duties", "professional_ban", needs=("ban|banned|bar|barred|suspended|prohibited|disqualified|forbidden|stripped",)),
+    Part(
+        "weapon gun firearm",
+        "weapon_ban",
+        needs=("ban|banned|bar|barred|prohibit|prohibited|forbidden|carry|carrying|having|owning|possess|possessing",),
+    ),
+    Part(
+        "office profession function policing job police duty duties",
+        "professional_ban",
+        needs=("ban|banned|bar|barred|suspended|prohibited|disqualified|forbidden|stripped",),
+    ),
     Part("community", "community_service", needs=("service|work",)),
     Part("damages compensation restitution", "damages", money=True),
     Part("suspension", "suspension"),

@@ -45,9 +45,7 @@ def index(connection: Connection) -> Iterator[Problem]:
         connection.execute(text("INSERT INTO words(words) VALUES ('integrity-check')"))
         known = connection.scalar(text("SELECT count(*) FROM words_docsize"))
     except DatabaseError as broken:
-        yield Problem(
-            "index", f"The index of words is damaged: {broken.orig}.", "Run `averment reread`."
-        )
+        yield Problem("index", f"The index of words is damaged: {broken.orig}.", "Run `averment reread`.")
         return
     there = connection.scalar(select(func.count()).select_from(t.documents))
     if known != there:
