@@ -60,7 +60,7 @@ class Incident:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """An account of repeated abuse without single incidents ("44 migrants had witnessed violence"), linked to incidents."""
+    """An account of repeated abuse without single incidents ("31 migrants told of blows"), linked to incidents."""
 
     id: str
     kinds: tuple[str, ...]

@@ -24,12 +24,11 @@ class Location:
 class Mention:
     """Words that name or describe somebody, a body, a place or a group of people.
 
-    `entity` joins the mentions of one thing within the document. `name` is its fullest name on the page, or None for
-    the unnamed. `role` is what the page says somebody is ("prosecutor of Boulogne-sur-Mer"). `category` is the closed
-    kind of role: police, prison, military, court, prosecution, defence, government, oversight, ngo, media, medical,
-    union, migrant, prisoner, protester, family, witness, victim or None. `number` counts a group where it is said. `proper` says that
-    the
-    words are themselves a name, not a description or a pronoun.
+    `entity` joins the mentions of one thing within the document. `name` is its fullest name on the page, or None
+    for the unnamed. `role` is what the page says somebody is ("prosecutor of Gap"). `category` is the
+    closed kind of role: police, prison, military, court, prosecution, defence, government, oversight, ngo, media,
+    medical, union, migrant, prisoner, protester, family, witness, victim or None. `number` counts a group where it
+    is said. `proper` says that the words are themselves a name, not a description or a pronoun.
     """
 
     id: str

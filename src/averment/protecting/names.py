@@ -122,7 +122,7 @@ def _mention_names(mention: Mention) -> set[str]:
     if mention.pronoun:
         return set()
     spoken = {mention.name} if mention.name else set()
-    # "the officer" names nobody; "Mr Deguines" does, and so does whatever shares a word with the full name.
+    # "the officer" names nobody; "Mr Ancelin" does, and so does whatever shares a word with the full name.
     named = {w for n in spoken for w, _, _ in words(n)} - _NOT_NAMES
     if named & {w for w, _, _ in words(mention.text)}:
         spoken.add(mention.text)

@@ -115,7 +115,7 @@ def _end_of_run(page: Page, sentence: Sentence, first: int) -> int:
 
 
 def _is_hyphenated(sentence: Sentence, i: int) -> bool:
-    """As in "Boulogne-sur-Mer": a small word between hyphens."""
+    """As in "Villeneuve-sur-Lot": a small word between hyphens."""
     a, b, c = sentence.tokens[i + 1 : i + 4]
     return (
         a.text.isalpha()
