@@ -5,10 +5,12 @@ An unnamed description is never taken for a named person unless the grammar says
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 
 from averment.lang import bodies
 from averment.reading.found import Found, Page, singular
+
+LOOK_BACK = 150  # descriptions of one kind
 
 
 class Joined:
@@ -128,13 +130,14 @@ def _one_gender(a: Found, b: Found) -> bool:
 
 def join_descriptions(page: Page, descriptions: list[Found], joined: Joined, tied: set[int]) -> None:
     """Join a definite description with the one entity before it that fits."""
-    known: list[Found] = []
+    # A description looks back over the last ones of its kind only: a report of a thousand pages has thousands.
+    known: dict[str, deque[Found]] = defaultdict(lambda: deque(maxlen=LOOK_BACK))
     for d in descriptions:
         if id(d) not in tied and d.name is None:
-            other = _antecedent(page, d, known, joined)
+            other = _antecedent(page, d, list(known[d.kind]), joined)
             if other is not None:
                 joined.join(other, d)
-        known.append(d)
+        known[d.kind].append(d)
 
 
 def _antecedent(page: Page, d: Found, known: list[Found], joined: Joined) -> Found | None:
