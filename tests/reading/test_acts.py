@@ -40,6 +40,7 @@ NOT_TOLD = [
     "The government is pushing for reform of the prisons.",
     "The war is pushing families towards the coast.",
     "The match kicked off an hour late.",
+    "The prisoner was treated for a broken wrist at the hospital.",
     "The striker kicked the ball into the net.",
     "They worked all night to beat the deadline.",
     "A student shot a video of the march.",

@@ -33,6 +33,7 @@ from tests.reading.words import claims, page, the_claim
         ("The minister called the findings “deeply worrying”.", "worrying", "argued"),
         ("The police chief said nobody was hurt.", "hurt", "denied"),
         ("The ministry said the film would be released soon.", "released", "announced"),
+        ("The prosecutor said that she had referred the video to the inspectorate.", "referred", "announced"),
         ("The medical examiner ruled the death a homicide.", "homicide", "found"),
         ("The lawsuit says guards beat the boy.", "beat", "alleged"),
         ("The charity asked the minister to step in.", "step in", "argued"),

@@ -13,6 +13,7 @@ TOLD = [
     ("The inspectorate opened an investigation into the beating.", "inquiry_opened", None),
     ("The case was referred to the public prosecutor.", "referral", None),
     ("The prosecutor asked the inspectorate to examine the footage.", "referral", None),
+    ("The prosecutor said that she had referred the video to the police inspectorate.", "referral", None),
     ("The family filed a lawsuit against the department.", "referral", "lawsuit_filed"),
     ("The chief was placed on paid administrative leave.", "suspension", "admin_leave"),
     ("The department fired two officers on Friday.", "suspension", "fired"),

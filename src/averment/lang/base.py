@@ -78,6 +78,7 @@ class Hedges:
     accused: frozenset[str]
     examiners: frozenset[str]
     evidence: frozenset[str]
+    procedural: frozenset[str]
     charging: frozenset[str]
     charged: frozenset[str]
     vague: frozenset[str]

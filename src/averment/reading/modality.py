@@ -96,6 +96,8 @@ def _said(manner: Manner, words: Sequence[Token], language: Language) -> Put:
         words, language, told=manner.told, official=category in _OFFICIALS
     ):
         return Put("announced", "plan")
+    if category in _OFFICIALS and _is_own_step(words, language):
+        return Put("announced", "own step")
     for says in (_finders_say, _parties_say, _authorities_say, _accusers_say):
         put = says(category, manner, words, language)
         if put is not None:
@@ -279,6 +281,14 @@ def _is_on_charges(words: Sequence[Token], language: Language) -> bool:
     """Tell whether the words say that charges will be brought, or none."""
     lower = {t.lower for t in words}
     return bool(lower & language.hedges.charging) and bool(lower & language.hedges.charged)
+
+
+def _is_own_step(words: Sequence[Token], language: Language) -> bool:
+    """Tell whether officials tell a step that they took themselves: "she had referred the footage to the inspectorate"."""
+    first = next((t for t in words[:_NEAR] if t.dep.startswith("nsubj")), None)
+    if first is None or first.pos != "PRON" or "PronType=Prs" not in first.feats:
+        return False
+    return any(t.i == first.head and t.lemma in language.hedges.procedural for t in words)
 
 
 def _of_self(words: Sequence[Token], *, told: bool) -> bool:

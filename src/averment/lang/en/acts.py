@@ -142,7 +142,7 @@ TRIGGERS = (
     # things
     T("destroy smash demolish raze slash burn torch tear confiscate seize steal trash vandalize vandalise ransack break rip bulldoze dismantle", "V", "destruction", needs=(
         "obj:tent|shelter|belonging|blanket|phone|bag|property|camp|home|house|shop|car|camera|glasses|shack|hut|clothing|clothes|shoe|food|window|possession|mosque|settlement|bedding|equipment|cellphone|settlement|hospital|vehicle|market|encampment|sleeping|passport|document|money"
-        ,), unless=("obj:law|record|silence|deadlock|curfew",), flags=_THING),
+        ,), unless=("obj:law|record|silence|deadlock|curfew", "next:wrist|arm|leg|nose|jaw|rib|ribs|bone|bones|finger|fingers|tooth|teeth|hand|ankle|shoulder|elbow|knee|neck|skull|english|french"), flags=_THING),
     T("destroy smash slash burn confiscate seize steal", "V", "destruction", needs=("next:tent|tents|blanket|blankets|bag|bags|belonging|belongings|phone|phones|shoe|shoes|clothes",), flags=_THING),
     T("confiscation destruction demolition razing", "N", "destruction", needs=("@of:*",), flags=_THING),
     # arrests, deaths, failures

@@ -47,6 +47,7 @@ HEDGES = Hedges(
     accused=frozenset("accused defendant convicted suspect charged sentenced jailed".split()),
     examiners=frozenset("examiner coroner pathologist".split()),
     evidence=frozenset("evidence findings footage video autopsy investigation inquiry".split()),
+    procedural=frozenset("refer open launch order request appoint assign commission".split()),
     charging=frozenset("charge charges indictment prosecution".split()),
     charged=frozenset("warranted file filed seek sought bring brought drop dropped pursue pursued".split()),
     vague=frozenset("indicate show demonstrate estimate".split()),

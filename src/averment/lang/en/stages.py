@@ -150,7 +150,7 @@ TRIGGERS = (
     T("place", "V", "inquiry_opened", needs=("next:under", "near:investigation"), unless=("near:formal|judicial",)),
     T("custody", "N", "inquiry_opened", needs=("mod:police", "near:officer|policeman|gendarme", "near:question|questioning|place"), unless=("near:die|death|died",), sub="custody"),
     # referrals, complaints, lawsuits
-    T("refer hand forward pass", "V", "referral", needs=("near:prosecutor|prosecution|watchdog|inspectorate|ombudsman|commission|ipcc|iopc|igpn|authority|court|attorney|judge|inspector|office|council", "obj:case|matter|file|incident|complaint|himself|itself|finding|evidence|report|dossier|it"), unless=("near:hospital|doctor",), flags=_RESP_BY),
+    T("refer hand forward pass", "V", "referral", needs=("near:prosecutor|prosecution|watchdog|inspectorate|ombudsman|commission|ipcc|iopc|igpn|authority|court|attorney|judge|inspector|office|council", "obj:case|matter|file|incident|complaint|himself|itself|finding|evidence|report|dossier|it|video|footage|recording|clip|image|allegation"), unless=("near:hospital|doctor",), flags=_RESP_BY),
     T("call ask request urge instruct seize order", "V", "referral", needs=("near:inspection|inspectorate|watchdog|igpn|iggn|ombudsman|oversight|inspector|affairs", "near:review|investigate|examine|look|inquiry|investigation|probe|open|conduct|determine"), unless=("subj:activist|protester|family|ngo|group|watch|amnesty|campaigner|lawyer",), flags=_BOTH - _ANN),
     T("send submit forward pass", "V", "referral", needs=("obj:file|dossier|report|case|finding", "near:prosecutor|prosecution|prosecutors|prosecutions|dpp|cps|procurator|attorney"), unless=("near:hospital|letter",), flags=_RESP_BY),
     T("referral", "N", "referral", needs=("@by/from:*",)),
