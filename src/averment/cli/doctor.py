@@ -10,7 +10,7 @@ import typer
 
 from averment.cli.opening import DEFAULT_RECORD, JsonOption, RecordOption
 
-NEEDED = ("lxml", "py3langid", "pypdfium2", "rensa", "rich", "spacy", "sqlalchemy", "trafilatura", "typer")
+NEEDED = ("lxml", "py3langid", "pypdfium2", "rapidfuzz", "rich", "spacy", "sqlalchemy", "trafilatura", "typer")
 LITTLE_SPACE = 1 << 30
 OLDEST_PYTHON = (3, 11)
 

@@ -164,13 +164,13 @@ def _are_copies(left: _Sheet, right: _Sheet, pages: _Pages, common_title: frozen
     one, other = sum(a.values()), sum(b.values())
     if min(len(a), len(b)) < SHORT and len(common) < WHOLE * max(len(a), len(b)):
         return False
-    announced = overlap(left.title, right.title) >= SAME_TITLE
-    if not announced and not all(_tells_its_title(s, common, common_title) for s in (left, right)):
-        return False  # what they share is not the article that the titles announce
     inside = both / min(one, other)
-    if inside >= (UPDATE if left.address and left.address == right.address else LONG_INSIDE) and len(common) >= LONG:
-        return True
-    return inside >= INSIDE or both / (one + other - both) >= ALIKE
+    update = inside >= (UPDATE if left.address and left.address == right.address else LONG_INSIDE) and len(common) >= LONG
+    if not update and inside < INSIDE and both / (one + other - both) < ALIKE:
+        return False
+    # What they share must be the article that the titles announce; asked last, since it goes through every word.
+    announced = overlap(left.title, right.title) >= SAME_TITLE
+    return announced or all(_tells_its_title(s, common, common_title) for s in (left, right))
 
 
 def _tells_its_title(sheet: _Sheet, common: frozenset[int], common_title: frozenset[str]) -> bool:
