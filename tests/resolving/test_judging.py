@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from averment.model.judgement import Subject
-from averment.resolving.judging import find_words, standing
+from averment.model.judgement import Subject, standing
+from averment.resolving.judging import find_words
 from tests.resolving.factories import Page, judgement
 
 
@@ -30,3 +30,8 @@ def test_words_are_found_where_they_stand_or_where_they_moved_to():
     assert find_words(Subject("d", 0, 16, "Guards hit a man"), claims) == "c1"
     assert find_words(Subject("d", 0, 18, "guards hit a woman"), claims) == "c2"
     assert find_words(Subject("d", 0, 10, "nobody hit"), claims) is None
+
+
+def test_who_undoes_whom_decides_and_not_the_clock():
+    accept, undo = judgement(2, "accept"), judgement(1, "reject", undoes="j2")
+    assert ids(accept, undo) == ids(undo, accept) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -31,3 +33,29 @@ class Judgement:
     reason: str
     value: str | None = None
     undoes: str | None = None
+
+
+def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Keep the judgements that no later one takes back, in order of time.
+
+    One that only undoes does nothing else; undoing it brings back what it undid. Who undoes whom decides, not the clock:
+    two may be of one second, and a clock may be set back.
+    """
+    everything = list(judgements)
+    by_id = {j.id: j for j in everything}
+    waiting = Counter(j.undoes for j in everything if j.undoes is not None)
+    ready = [j for j in everything if not waiting[j.id]]
+    undone: set[str] = set()
+    kept: list[Judgement] = []
+    while ready:
+        judgement = ready.pop()
+        stands = judgement.id not in undone
+        if judgement.undoes is None:
+            kept += [judgement] if stands else []
+            continue
+        if stands:
+            undone.add(judgement.undoes)
+        waiting[judgement.undoes] -= 1
+        if not waiting[judgement.undoes] and judgement.undoes in by_id:
+            ready.append(by_id[judgement.undoes])
+    return tuple(sorted(kept, key=lambda j: (j.at, j.id)))

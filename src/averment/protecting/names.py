@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from averment.model.judgement import Judgement, Subject
+from averment.model.judgement import Judgement, Subject, standing
 from averment.model.mention import Mention
 from averment.model.reading import Reading
 from averment.model.record import Record
@@ -54,7 +54,7 @@ def protected(record: Record, judgements: Sequence[Judgement], readings: Mapping
     spoken: list[set[str]] = [
         _entity_names(e.name, ((m.document, m.mention) for m in e.mentions), readings) for e in record.entities if e.protected
     ]
-    for judgement in _standing(judgements):
+    for judgement in standing(judgements):
         if judgement.kind == "protect":
             for subject in judgement.subjects:
                 spoken.append(_subject_names(subject, readings.get(subject.document)))
@@ -127,19 +127,6 @@ def _mention_names(mention: Mention) -> set[str]:
     if named & {w for w, _, _ in words(mention.text)}:
         spoken.add(mention.text)
     return spoken
-
-
-def _standing(judgements: Iterable[Judgement]) -> list[Judgement]:
-    undone: set[str] = set()
-    kept: list[Judgement] = []
-    for judgement in reversed(list(judgements)):  # the log is in the order in which they were made
-        if judgement.id in undone:
-            continue
-        if judgement.undoes is not None:
-            undone.add(judgement.undoes)
-        else:
-            kept.append(judgement)
-    return kept
 
 
 def _without_titles(found: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:

@@ -16,11 +16,11 @@ from rapidfuzz.distance import JaroWinkler
 
 from averment.model.entity import Entity, Feature, MentionRef
 from averment.model.incident import Proposal
-from averment.model.judgement import Judgement
+from averment.model.judgement import Judgement, standing
 from averment.model.mention import Location, Mention
 from averment.model.reading import Reading
 from averment.resolving.groups import Groups, stable_id
-from averment.resolving.judging import decide, find_words, standing
+from averment.resolving.judging import decide, find_words
 from averment.resolving.words import words_of
 
 JOIN = 3.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
@@ -36,23 +36,6 @@ class Decisions:
 
     together: frozenset[tuple[str, str]] = frozenset()
     apart: frozenset[tuple[str, str]] = frozenset()
-
-
-def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
-    """Keep the judgements that no later one takes back, in order of time.
-
-    One that only undoes does nothing else; undoing it brings back what it undid.
-    """
-    undone: set[str] = set()
-    kept: list[Judgement] = []
-    for judgement in sorted(judgements, key=lambda j: (j.at, j.id), reverse=True):
-        if judgement.id in undone:
-            continue
-        if judgement.undoes is not None:
-            undone.add(judgement.undoes)
-        else:
-            kept.append(judgement)
-    return tuple(reversed(kept))
 
 
 def find_words(subject: Subject, items: Sequence[Worded]) -> str | None:

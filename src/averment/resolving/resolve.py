@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from averment.model.act import Act
-from averment.model.judgement import Judgement
+from averment.model.judgement import Judgement, standing
 from averment.model.reading import Reading
 from averment.model.record import DocumentCard, Record
 from averment.resolving.accounts import tell_apart
@@ -17,7 +17,7 @@ from averment.resolving.corroboration import passes_on
 from averment.resolving.entities import Entities, resolve_entities
 from averment.resolving.features import Account
 from averment.resolving.incidents import join_accounts
-from averment.resolving.judging import decide, standing
+from averment.resolving.judging import decide
 from averment.resolving.page import Page
 from averment.resolving.patterns import find_patterns
 from averment.resolving.periods import seen_on
