@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +11,7 @@ import typer
 from averment.cli.opening import DEFAULT_RECORD, JsonOption, RecordOption, TargetsArgument, open_workspace
 
 if TYPE_CHECKING:
-    from averment.workspace import Summary
+    from averment.workspace import Summary, Tell, Workspace
 
 INTERRUPTED = 130
 WorkersOption = Annotated[int, typer.Option("--workers", min=0, help="How many processes read; 0 takes what the machine has.")]
@@ -20,21 +21,26 @@ def add(
     targets: TargetsArgument, record: RecordOption = DEFAULT_RECORD, workers: WorkersOption = 0, as_json: JsonOption = False
 ) -> None:
     """Keep pages, read them, and link them into the record. Can be stopped at any moment and run again."""
+    work(record, workers, lambda workspace, told: workspace.add(targets, progress=told), as_json=as_json)
+
+
+def work(record: Path, workers: int, job: Callable[[Workspace, Tell], Summary], *, as_json: bool) -> None:
+    """Do a long job on a record under a progress bar; when stopped, say how to go on, and in the end what was done."""
     from averment.cli.progress import Bar
 
     workspace = open_workspace(record, workers=workers)
     try:
         with Bar() as bar:
-            summary = workspace.add(targets, progress=bar.tell)
+            summary = job(workspace, bar.tell)
     except KeyboardInterrupt:
-        interrupted(record)
+        _interrupted(record)
         raise typer.Exit(INTERRUPTED) from None
     finally:
         workspace.close()
-    tell(summary, record, as_json=as_json)
+    _tell(summary, record, as_json=as_json)
 
 
-def tell(summary: Summary, record: Path, *, as_json: bool) -> None:
+def _tell(summary: Summary, record: Path, *, as_json: bool) -> None:
     """Say what a run did, and end with code 1 if something of it failed."""
     if as_json:
         from averment.cli.terminal import write_json
@@ -47,7 +53,7 @@ def tell(summary: Summary, record: Path, *, as_json: bool) -> None:
         raise typer.Exit(1)
 
 
-def interrupted(record: Path) -> None:
+def _interrupted(record: Path) -> None:
     """Say that nothing was lost, and how to go on."""
     from averment.cli.terminal import say
 
