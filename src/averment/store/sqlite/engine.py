@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +16,7 @@ from sqlalchemy.sql.expression import column
 from averment.errors import RecordBusy, RecordDamaged, StoreError
 from averment.store.tables import HEAD
 
+_PAUSE_MS = 50
 _GUARDED = ("judgements", "subjects")
 _WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, content='', tokenize='unicode61')"
 
@@ -83,10 +86,24 @@ def explained(file: Path) -> Iterator[None]:
 def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # Python must not begin transactions behind our back
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
+    _write_ahead(cursor)
     cursor.execute("PRAGMA synchronous=FULL")  # an acknowledged commit survives a power cut
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()
+
+
+def _write_ahead(cursor: Any) -> None:
+    """Keep a log ahead of the file, so that readers never wait; the first of several processes to come switches it on."""
+    (patience,) = cursor.execute("PRAGMA busy_timeout").fetchone()
+    for left in range(patience // _PAUSE_MS, -1, -1):
+        try:
+            # SQLite refuses the switch at once while another process makes it: the timeout is not asked.
+            if cursor.execute("PRAGMA journal_mode=WAL").fetchone() == ("wal",):
+                return
+        except sqlite3.OperationalError as refused:
+            if "locked" not in str(refused) or not left:
+                raise
+        time.sleep(_PAUSE_MS / 1000)
 
 
 def _begin(connection: Connection) -> None:
