@@ -32,10 +32,14 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forms:
-    """The forms of words: what each may be a form of (`lemmas`), and which can only be forms of a verb (`verbal`)."""
+    """The forms of words: what each may be a form of (`lemmas`), and which can only be forms of a verb (`verbal`).
+
+    `infinitive_forms` means that an infinitive shows by its form ("frapper"), not by a word before it ("to hit").
+    """
 
     lemmas: Mapping[str, frozenset[str]]
     verbal: frozenset[str]
+    infinitive_forms: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,9 @@ class Unreal:
     or a question ("if", "whether"); `infinitive` marks an infinitive, which tells something real only under one of
     `real_heads` ("appear to", "begin to") or after a word of `excess` ("too quick to"); `heads` make what they govern a
     fear, a plan, a rule or a wish; `voids` are nouns that are denied with what they govern ("no attempt to").
-    A word of `conditional` with one of `perfect` tells what would have been.
+    A word of `conditional` with one of `perfect` tells what would have been. Where an infinitive shows by its form,
+    `told_infinitives` are the words before one that is no purpose ("before", "without"). A negator of `clitics` denies
+    nothing if a word of `restrictive` follows ("only"), nor does any negator right before such a word.
     """
 
     negators: frozenset[str]
@@ -60,6 +66,10 @@ class Unreal:
     excess: frozenset[str]
     conditional: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
+    sayings: frozenset[str] = frozenset()
+    told_infinitives: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    restrictive: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

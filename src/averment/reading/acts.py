@@ -22,7 +22,7 @@ from averment.model.span import Span
 from averment.model.time import Time
 from averment.reading.arguments import Scene, agent_of, joined, patient_of, place_of, scenes, speaks_of_force, time_of
 from averment.reading.frames import Frame, frame_of
-from averment.reading.negation import is_negated, is_unreal
+from averment.reading.negation import is_denied, is_negated, is_unreal
 from averment.reading.same_acts import join_tellings
 from averment.reading.triggers import Words, forms_of, matches
 
@@ -218,6 +218,8 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         else:
             agent = _just_before(scene, token, acts) if token.pos == "VERB" else None
             agent = None if agent is not None and scene.same(agent, patient) else agent
+    if kind == "arrest" and _is_armed(scene, patient or agent):
+        return None  # who is arrested over an act is under investigation: a step, no act of force
     claim = scene.claim_over(token)
     if claim is None:
         return None
@@ -234,10 +236,15 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         means=None,
         place=place_of(scene, token),
         when=time_of(scene, token, acts.aside),
-        negated=is_negated(words, token, acts.unreal),
+        negated=is_negated(words, token, acts.unreal) or is_denied(words, token, claim, acts.unreal),
         claim=claim.id,
         rule=f"trigger:{token.lemma}",
     )
+
+
+def _is_armed(scene: Scene, token: Token | None) -> bool:
+    found = scene.mention_at(token) if token is not None else None
+    return found is not None and found.kind != "organization" and found.category in _ARMED
 
 
 def _points(scene: Scene, token: Token) -> bool:

@@ -9,6 +9,7 @@ from averment.reading.found import NOMINAL, Found, Page, is_plural, singular
 _LEFT = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat"})
 _NEVER_INSIDE = frozenset({"CCONJ", "ADP", "SCONJ", "AUX", "INTJ"})
 _INSIDE_WORD = frozenset({"compound", "nmod:desc", "flat", "goeswith", "fixed"})
+_HYPHENS = "-‐‑–"
 _NOT_IN_PHRASE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct")
 
 
@@ -142,9 +143,15 @@ def _end_of_flat(sentence: Sentence, token: Token) -> int:
     """The end of a name of several words."""
     last = token.i + 1
     below = {t.i for t in sentence.subtree(token, without=("appos", "acl", "parataxis", "conj", "cc", "nmod", "punct"))}
-    while last in below:
+    while last in below or (last + 1 in below and _is_hyphen(sentence, last)):
         last += 1
     return last
+
+
+def _is_hyphen(sentence: Sentence, i: int) -> bool:
+    """Whether a hyphen joins two words without a blank: "Hautes-Alpes"."""
+    before, token, after = sentence.tokens[i - 1], sentence.tokens[i], sentence.tokens[i + 1]
+    return token.text in _HYPHENS and before.end == token.start and token.end == after.start
 
 
 def person_category(page: Page, sentence: Sentence, token: Token, word: str) -> str | None:

@@ -123,10 +123,9 @@ def _shared_object(sentence: Sentence, token: Token) -> Token | None:
     if sentence.children(token, "obl", "xcomp", "ccomp"):
         return None
     for sibling in _siblings(sentence, token):
-        if sibling.i > token.i:
-            found = next(iter(sentence.children(sibling, "obj")), None)
-            if found:
-                return found
+        found = next(iter(sentence.children(sibling, "obj")), None)
+        if found is not None and found.i > token.i:
+            return found
     return None
 
 

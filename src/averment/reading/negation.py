@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from averment.lang.triggers import Unreal
+from averment.model.claim import Claim
 from averment.model.sentence import Token
 from averment.reading.triggers import Words
 
 _CLIMB = 5
 _UNDER = ("xcomp", "acl", "conj", "obj", "nmod", "compound")
+_DENIED_WITH = ("conj", "obj", "xcomp", "ccomp")
 _OPEN = ("xcomp", "advcl", "acl", "ccomp", "csubj", "nmod", "obl", "compound", "obj", "conj", "amod")
 
 
@@ -30,6 +32,24 @@ def is_negated(words: Words, token: Token, unreal: Unreal) -> bool:
         if _denied(words, head, unreal):
             return True
         child, climbed = head, climbed + 1
+    return False
+
+
+def is_denied(words: Words, token: Token, claim: Claim, unreal: Unreal) -> bool:
+    """Tell whether a claim is a denial of this: what stands at its head, not what it takes for granted ("after his arrest")."""
+    if claim.modality != "denied" or claim.cue is None:
+        return False
+    sentence, here = words.sentence, token
+    for _ in range(_CLIMB):
+        head = sentence.head(here)
+        if claim.cue.start <= head.start < claim.cue.end:
+            return here.dep.split(":")[0] != "nsubj"
+        if head.i == here.i or not claim.start <= head.start < claim.end:
+            return not claim.start <= claim.cue.start < claim.end
+        told = here.dep.split(":")[0] == "nmod" and words.has(head, unreal.sayings)
+        if not told and here.dep.split(":")[0] not in _DENIED_WITH:
+            return False
+        here = head
     return False
 
 

@@ -106,6 +106,8 @@ def _only_speaks_of(act: Act) -> bool:
 
 
 def _tells_of(general: Act, particular: Act, people: _People) -> bool:
+    if general.negated and general.claim != particular.claim:
+        return False  # "we never hit him": a denial says what it says, whatever else is denied
     if general.negated != particular.negated or (general.kind == "beating" and particular.kind not in _BLOWS):
         return False
     if people.differ(general.victim, particular.victim):

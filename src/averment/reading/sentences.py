@@ -25,6 +25,7 @@ _MARKUP = re.compile(
 )
 _CLOSING_BRACKET = re.compile(r"\](?=\()")
 _END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+\S)|\n{2,}|(?<=:)\s*\n")
+_NUMBER = re.compile(r"\s*\d{1,3}\.")
 _STARTER = re.compile(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b")
 MOST = 2_000_000  # characters of one document that are read; a longer one is marked partial
 _LONGEST = 6000  # characters of one sentence
@@ -103,6 +104,8 @@ def cut(text: str, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
     for match in _END.finditer(text):
         if match.group()[0] in ".!?…" and not _is_end(text, match.start(), match.end(), abbreviations):
             continue
+        if _NUMBER.fullmatch(text, start, match.end()):
+            continue  # "1. The guards …": the number of a paragraph is no sentence
         spans.append((start, match.end()))
         start = match.end()
     spans.append((start, len(text)))
@@ -124,10 +127,11 @@ def _is_end(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> boo
     first = after[:2].lstrip(_OPENERS)[:1] or after[:1]
     if text[dot] == "." and text[dot : dot + 3] != "...":
         before = re.search(r"[^\s(\"'“‘«]*$", text[max(0, dot - 12) : dot])
-        word = before.group().lower() if before else ""
-        if word in abbreviations or re.fullmatch(r"[a-z]", word) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+        written = before.group() if before else ""
+        word = written.lower()
+        if word in abbreviations or written in abbreviations or re.fullmatch(r"[a-z]", word) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
             # "U.S. police" goes on; "in the U.S. He left" ends where a word that only begins sentences follows.
-            return "." in word and bool(_STARTER.match(after))
+            return ("." in word or word not in abbreviations) and len(word) > 1 and bool(_STARTER.match(after))
     return not first.islower()
 
 
