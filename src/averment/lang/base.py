@@ -29,7 +29,10 @@ class ReportingVerbs:
 
     `verbs` has every form of a verb; `doubtful` forms count only where the parser sees a verb. `nouns` are sayings
     ("complaint") with their act; `evidence` are things that speak ("footage", "report") with the class of source that
-    they are. The other sets are small words of the grammar: what opens a clause, who an author follows, and so on.
+    they are. The other sets are small words of the grammar: what opens a clause, who an author follows, and so on. In a
+    language that turns verb and subject around inside of a sentence ("a-t-il dit"), `auxiliaries` and `clitics` stand between
+    what is said and the verb, and `inverted` are the subjects that stand among them. `viewers` see footage (`viewing`: "on y
+    voit"); `before_infinitives` stand before an infinitive that tells ("avant de conclure").
     """
 
     verbs: Mapping[str, tuple[ReportingCue, ...]]
@@ -53,11 +56,20 @@ class ReportingVerbs:
     whens: frozenset[str]
     grounds: frozenset[str]
     frame_words: Mapping[str, frozenset[str]]
+    auxiliaries: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    inverted: frozenset[str] = frozenset()
+    viewers: frozenset[str] = frozenset()
+    viewing: frozenset[str] = frozenset()
+    before_infinitives: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Hedges:
-    """The words that say how sure somebody is, what is planned, what is opinion, and what is not so."""
+    """The words that say how sure somebody is, what is planned, what is opinion, and what is not so.
+
+    `hearsay` are verbs in the mood of hearsay ("aurait"), unless a word of `unheard` stands in the sentence ("si", "aurait dû").
+    """
 
     alleged: frozenset[str]
     seeming: frozenset[str]
@@ -90,6 +102,8 @@ class Hedges:
     going: frozenset[str]
     knowing: frozenset[str]
     truth: frozenset[str]
+    hearsay: frozenset[str] = frozenset()
+    unheard: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +113,7 @@ class Roles:
     `people`, `collectives` and `bodies` give the category of a noun ("" for none); `qualifiers` that of a word before it
     ("prison guard"). `attorneys` prosecute where a word of `attorney_of_state` stands before them. `body_ends` and
     `body_starts` are last and first words of the names of bodies. `in_words` stand before places (`near_words` before
-    little else), `speaking` after people.
+    little else), `speaking` after people. `adjectives_behind` means that what qualifies a noun stands behind it.
     """
 
     people: Mapping[str, str]
@@ -161,6 +175,7 @@ class Roles:
     likening: frozenset[str]
     negations: frozenset[str]
     person_endings: tuple[str, ...]
+    adjectives_behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
