@@ -17,7 +17,7 @@ class Trigger:
     or before), `near` (ten words
     either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`bare`: without object; `plural`; `habit`: the present of a relative clause; `attributive`: a participle
     before its noun; `gerund`: one without object; `plural_object`) and `@word`
-    (what follows that preposition: `@on:leave`). `sub` is the substage of a step. `flags` are words that the finder
+    (what follows that preposition: `@on:leave`). `sub` is the substage of a step, `outcome` what was decided. `flags` are words that the finder
     knows: see `reading/acts.py` and `reading/steps.py`.
     """
 
@@ -28,6 +28,7 @@ class Trigger:
     unless: tuple[str, ...] = ()
     sub: str | None = None
     flags: frozenset[str] = frozenset()
+    outcome: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +92,7 @@ class Acts:
     ("fist", "stick"), the others only a use
     (one of `uses`; of `weak_uses` for the weak). Verbs of `giving` lend their people to a noun ("put him in a chokehold"). `body` are parts of the body: a blow to one is a blow to its owner.
     `people` and `forces` are words for somebody where no mention was found; `forces` do what they modify ("police firing").
+    Words of `receiving` have as their subject the one who undergoes what they name ("received blows", "victim of").
     Verbs of `aside` tell of a procedure: their dates date no act. After a verb of `accusing`, who is accused did what
     follows ("convicted four soldiers of torturing …"). A longer page without a word of `actors` is about something else.
     """
@@ -110,6 +112,7 @@ class Acts:
     aside: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
+    receiving: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

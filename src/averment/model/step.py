@@ -22,7 +22,10 @@ class Step:
 
     `stage` is a word of the stage vocabulary; there is no step without words on the page that attest a procedure.
     `announced` means that it is said to come, not that it was done. `when` is a period in EDTF. `other_case` marks a
-    step of another case of the same person (a previous conviction): it belongs to another proceeding.
+    step of another case of the same person (a previous conviction): it belongs to another proceeding. `outcome` is what a
+    body decided where the stage does not say it: what became of the decision that an appeal attacks (`upheld overturned
+    changed`), what a finding says of a death or of force (`homicide suicide accident natural causes misadventure
+    undetermined justified unjustified`), else None.
     """
 
     id: str

@@ -19,6 +19,7 @@ _BY_FORUM = frozenset(
 )
 # Steps of a kind of their own: a settlement with a family is no consent decree, a file for the prosecutor no lawsuit.
 _APART = frozenset({"consent_decree", "lawsuit_filed", "damages", "warning"})
+_OFFICIALS = frozenset({"police", "prison", "military", "government"})
 _PLAIN = (None, "scheduled", "imprisonment", "requested")
 
 
@@ -54,7 +55,17 @@ def keep_once(told: Sequence[Told], mentions: tuple[Mention, ...], claims: Mappi
             kept.append(one)
         else:
             kept[match] = _fuller(kept[match], one)
-    return tuple(sorted((k.step for k in kept if k.rank > 0), key=lambda s: (s.start, s.end, s.stage)))
+    kept = [k for k in kept if k.rank > 0 and not _of_no_party(k, kept, by_id)]
+    return tuple(sorted((k.step for k in kept), key=lambda s: (s.start, s.end, s.stage)))
+
+
+def _of_no_party(told: Told, kept: Sequence[Told], mentions: Mapping[str, Mention]) -> bool:
+    """Whether it is another case of somebody who is neither an official nor answers for anything here: of the victim."""
+    who = mentions.get(told.mention or "")
+    if not told.step.other_case or who is None or who.category in _OFFICIALS:
+        return False
+    here = (mentions.get(k.mention or "") for k in kept if not k.step.other_case)
+    return not any(m is not None and m.entity == who.entity for m in here)
 
 
 def _as_told(told: Told, *, court: bool) -> Told | None:
@@ -78,6 +89,8 @@ def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str
 
 
 def _measures_differ(a: Step, b: Step) -> bool:
+    if a.outcome is not None and b.outcome is not None and a.outcome != b.outcome:
+        return True
     if a.substage == b.substage:
         return False
     if a.stage == "finding" or not _APART.isdisjoint((a.substage, b.substage)):
@@ -138,6 +151,7 @@ def _fuller(first: Told, again: Told) -> Told:
         respondent=step.respondent or rest.step.respondent,
         charge=step.charge or rest.step.charge,
         components=step.components or rest.step.components,
+        outcome=step.outcome or (rest.step.outcome if step.stage == "appeal" else None),
         substage=step.substage or (rest.step.substage if lends else None),
     )
     return replace(best, step=merged, mention=best.mention or rest.mention)

@@ -21,6 +21,7 @@ from averment.model.time import Time
 from averment.reading.arguments import Scene, joined, noun_phrase, scenes, speaks_of_force, time_of
 from averment.reading.components import find_components
 from averment.reading.frames import Frame, frame_of
+from averment.reading.lists import listed
 from averment.reading.negation import is_negated, is_unreal
 from averment.reading.same_steps import Told, keep_once
 from averment.reading.triggers import Words, matches
@@ -118,10 +119,10 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
         stage=trigger.kind,
         substage=trigger.sub or _measure(components),
         forum=_forum_text(scene, forum, claim),
-        respondent=_named(scene, respondent),
+        respondent=_all_named(line, respondent),
         when=time_of(scene, token),
         announced="announced" in trigger.flags or (trigger.kind != "dismissal" and _to_come(line, token)),
-        outcome=None,
+        outcome=trigger.outcome,
         components=components,
         claim=claim.id,
         charge=_charge(line, frame, trigger),
@@ -169,6 +170,12 @@ def _forum_text(scene: Scene, forum: Token | None, claim: Claim) -> str | None:
     if forum is not None and forum.pos == "PRON" and said is not None and said.lower() == forum.lower:
         return claim.source_text or said
     return said
+
+
+def _all_named(line: _Line, token: Token | None) -> str | None:
+    """The words for whoever a step is against: for all of them where they are named in one breath."""
+    together = listed(line.scene, token, lambda t: _is_respondent(line, t)) if token is not None else None
+    return together or _named(line.scene, token)
 
 
 def _named(scene: Scene, token: Token | None) -> str | None:

@@ -16,6 +16,13 @@ _WEAK = frozenset({"weak"})  # gives way to any fuller telling; alone it still t
 _ECHO = frozenset({"echo"})  # only speaks of a step that is told elsewhere
 _COURT = frozenset({"court"})  # a measure that is a sentence only where the page tells of a court's sentence
 _LAW = "police|policeman|officer|cop|guard|deputy|sergeant|lieutenant|captain|chief|gendarme|constable|trooper|agent|sheriff|soldier|jailer|warden|governor|director|marshal|commander|inspector|superintendent|detective|somebody|he|she|they|him|her|them|who|one|man|woman|two|three|four|five|six|seven|both|official|suspect|warden|brigadier|major|colonel"
+_EXAMINERS = "subj:examiner|coroner|pathologist|autopsy|post-mortem|inquest|jury|inspectorate|ombudsman|commission|watchdog|panel|committee|tribunal|defender|auditor|ipcc|iopc|igpn|siu|gsoc|board|review"
+# What is found of how somebody died or was treated.
+_FOUND = (
+    ("homicide", "homicide"), ("unlawful|unlawfully|excessive|unjustified|disproportionate|unreasonable", "unjustified"), ("suicide", "suicide"),
+    ("accident|accidental|accidentally", "accident"), ("undetermined|inconclusive", "undetermined"), ("natural", "natural causes"),
+    ("misadventure", "misadventure"), ("lawful|lawfully|justified|reasonable|proportionate", "justified"),
+)  # fmt: skip
 
 TRIGGERS = (
     # previous convictions: another case
@@ -86,8 +93,12 @@ TRIGGERS = (
     T("appeal", "V", "appeal", unless=("next:for|to", "near:witness|calm|information|donation|audience|voter|help")),
     T("appeal", "V", "appeal", needs=("next:to|against", "near:court|conviction|sentence|verdict|ruling|decision|supreme|cassation|acquittal")),
     T("ask petition", "V", "appeal", needs=("obj:court|cassation", "comp:review|hear|overturn|quash|reconsider"), flags=_RESP_BY),
+    T("appeal", "N", "appeal", needs=("head:lose|reject|dismiss|deny|refuse|throw",), unless=("near:witness|donation|asylum|fundraising|public",), outcome="upheld"),
+    T("appeal", "N", "appeal", needs=("head:win|allow|grant|succeed",), unless=("near:witness|donation|asylum|fundraising|public",), outcome="overturned"),
     T("appeal", "N", "appeal", needs=("head:file|lodge|lose|win|reject|dismiss|hear|uphold|launch|plan|allow|deny|await|consider",), unless=("near:witness|donation|calm|asylum|fundraising|public",)),
-    T("overturn quash vacate uphold", "V", "appeal", needs=("obj:conviction|sentence|verdict|acquittal|ruling|decision",), flags=_RESP_BY),
+    T("overturn quash vacate annul reverse", "V", "appeal", needs=("obj:conviction|sentence|verdict|acquittal|ruling|decision",), flags=_RESP_BY, outcome="overturned"),
+    T("uphold affirm confirm", "V", "appeal", needs=("obj:conviction|sentence|verdict|acquittal|ruling|decision",), unless=("subj:police|spokesman|spokeswoman|officer|lawyer|source|official",), flags=_RESP_BY, outcome="upheld"),
+    T("reduce cut increase", "V", "appeal", needs=("obj:sentence|term", "subj:court|judge|tribunal|panel"), flags=_RESP_BY, outcome="changed"),
     # charges
     T("charge", "V", "charge", needs=("@with:*",), unless=("near:could|might", "near:battery-powered", "prev:not|n't|never")),
     T("charge", "V", "charge", needs=("voice:passive",), unless=("prev:not|n't|never", "near:fee|price|electricity|customer|emotionally|highly|racially|politically|protester|crowd")),
@@ -135,6 +146,9 @@ TRIGGERS = (
     T("report", "N", "report_published", needs=("prev:in|new|a|according", "mod:new", "near:say|accord|according|publish|release|find"), unless=("mod:police|media|news|medical|incident|press",), flags=_WEAK),
     T("report", "N", "finding", needs=("mod:expert|forensic|autopsy", "near:conclude|find|rule")),
     # findings by bodies that are no criminal court
+    T("rule determine conclude find", "V", "finding", needs=(_EXAMINERS, "near:justified|lawful|reasonable|proportionate|necessary", "near:not|n't"), unless=("prev:not|n't",), flags=_RESP_BY, outcome="unjustified"),
+    *(T("rule determine conclude find classify declare", "V", "finding", needs=(_EXAMINERS, f"near:{word}"), unless=("near:not|guilty",), flags=_RESP_BY, outcome=outcome) for word, outcome in _FOUND),
+    *(T("rule determine classify declare", "V", "finding", needs=("voice:passive", f"next:{word}"), unless=("near:not",), outcome=outcome) for word, outcome in _FOUND),
     T("find conclude rule determine", "V", "finding", needs=("subj:inquest|inspectorate|ombudsman|commission|court|watchdog|coroner|panel|committee|tribunal|defender|judge|auditor|ipcc|iopc|igpn",),
       unless=("next:guilty|bail|ground", "near:guilty|innocent|bail", "prev:police", "subj:report"), flags=_RESP_BY),
     T("rule determine conclude find classify", "V", "finding", needs=("subj:examiner|coroner|pathologist|autopsy|post-mortem",), flags=_RESP_BY),

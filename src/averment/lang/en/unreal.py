@@ -33,7 +33,9 @@ UNREAL = Unreal(
     excess=_set("too so"),
     conditional=_set("would 'd"),
     perfect=_set("have"),
-    sayings=_set("allegation accusation claim report charge suggestion rumour rumor suspicion story version assertion insinuation any"),
+    sayings=_set(
+        "allegation accusation claim report charge suggestion rumour rumor suspicion story version assertion insinuation any"
+    ),
 )
 # A step that "will" or "is expected to" come is announced, not unreal; only what "could" come, or is demanded, is no step.
 UNREAL_STEPS = Unreal(
