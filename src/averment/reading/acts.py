@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import product
 
 from averment.lang.base import Language
 from averment.lang.triggers import Acts, Forms, Trigger
@@ -20,7 +21,7 @@ from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.model.time import Time
-from averment.reading.arguments import Scene, agent_of, joined, patient_of, place_of, scenes, speaks_of_force, time_of
+from averment.reading.arguments import Scene, agent_of, joined, patient_of, place_of, scenes, speaks_of_force, time_of, upon
 from averment.reading.frames import Frame, frame_of
 from averment.reading.negation import is_denied, is_negated, is_unreal
 from averment.reading.same_acts import join_tellings
@@ -131,12 +132,15 @@ def _last_words(means: tuple[str, ...], forms: Forms) -> frozenset[str]:
 
 def _instrument(words: Words, first: int, last: int, acts: Acts) -> str | None:
     tokens = words.sentence.tokens[first : last + 1]
-    if tokens[-1].pos not in ("NOUN", "PROPN", "ADJ", "VERB") or (first == last and tokens[0].pos not in ("NOUN", "PROPN")):
+    if tokens[-1].pos not in ("NOUN", "PROPN", "ADJ", "VERB"):
         return None
-    before = " ".join(t.lower for t in tokens[:-1])
+    before = words.sentence.tokens[first - 1 : first] if first else ()
+    if first == last and tokens[0].pos not in ("NOUN", "PROPN") and not (before and before[0].pos in ("ADP", "DET")):
+        return None
     glued = joined(tokens)[: -len(tokens[-1].text)].lower()
+    written = [" ".join((*before, "")) for before in product(*(sorted(words.lemmas[t.i]) for t in tokens[:-1]))]
     for word in sorted(words.lemmas[last]):
-        for name in (f"{before} {word}".strip(), glued + word):
+        for name in (*(before + word for before in written), glued + word):
             if name in acts.means and (name not in acts.body or _is_tool(words, first, acts)):
                 return name
     return None
@@ -145,7 +149,7 @@ def _instrument(words: Words, first: int, last: int, acts: Acts) -> str | None:
 def _is_tool(words: Words, first: int, acts: Acts) -> bool:
     """Whether a part of the body is what somebody is hit with, not where: "struck him with a knee"."""
     before = words.sentence.tokens[max(0, first - 3) : first]
-    return any(t.pos == "ADP" and t.lower in acts.links.using for t in before)
+    return any(t.lower in acts.links.using for t in before)
 
 
 @lru_cache(maxsize=16)
@@ -157,7 +161,8 @@ def _blows(triggers: tuple[Trigger, ...]) -> frozenset[str]:
 def _user(words: Words, instrument: Instrument, acts: Acts) -> Token | None:
     """The word that puts an instrument to use, or None where it is only carried, sold or spoken of."""
     sentence = words.sentence
-    token = sentence.tokens[instrument.last - 1]
+    named = sentence.tokens[instrument.first : instrument.last]
+    token = next((t for t in named if not instrument.first <= t.head < instrument.last), named[-1])
     wanted = _blows(acts.triggers) | (acts.weak_uses if instrument.weak else acts.uses)
     here = token
     for _ in range(_CLIMB):
@@ -223,7 +228,7 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
     claim = scene.claim_over(token)
     if claim is None:
         return None
-    by, upon = _parties_of_noun(scene, frame, agent, patient, acts)
+    by, to = _parties_of_noun(scene, frame, agent, patient, acts)
     said = Span.of(scene.text, *_extent(scene.sentence, frame, agent, patient))
     return Act(
         id="",
@@ -232,7 +237,7 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         text=said.text,
         kind=kind,
         perpetrator=by,
-        victim=unknown or upon,
+        victim=unknown or to,
         means=None,
         place=place_of(scene, token),
         when=time_of(scene, token, acts.aside),
@@ -272,13 +277,9 @@ def _in_a_name(scene: Scene, token: Token) -> bool:
 
 def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token | None, Token | None]:
     """Who did it and whom it befell: by the frame, for a noun by the verb that gives it, else by what stands before."""
-    agent, patient = agent_of(scene, frame, acts.links), patient_of(scene, frame, acts.links, acts.body)
+    agent, patient = agent_of(scene, frame, acts.links), patient_of(scene, frame, acts)
     if frame.noun:
-        verb = scene.sentence.head(frame.head)
-        if verb.pos == "VERB" and words.has(verb, acts.giving) and frame.head.dep.split(":")[0] in ("nsubj", "obj", "obl"):
-            given = frame_of(scene.sentence, verb)
-            agent = agent or (given.subject if frame.head.dep != "nsubj" else None)
-            patient = patient or (given.object if given.object is not frame.head else None)
+        agent, patient = _given(scene, words, frame.head, (agent, patient), acts)
     elif agent is not None and agent is frame.subject and not frame.passive and patient is None and _is_object(frame, agent):
         agent, patient = None, agent
     elif (accused := _accused(scene, words, frame, acts)) is not None and accused is not patient:
@@ -287,6 +288,34 @@ def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token
         agent = _just_before(scene, frame.head, acts)
         patient = None if patient is agent else patient
     return agent, patient
+
+
+def _given(
+    scene: Scene, words: Words, noun: Token, known: tuple[Token | None, Token | None], acts: Acts
+) -> tuple[Token | None, Token | None]:
+    """The people that a verb lends to the noun of force that it governs: "gave her a slap", "received a blow"."""
+    agent, patient = known
+    for done in scene.sentence.children(noun, "acl"):  # "the violence committed by …"
+        told = frame_of(scene.sentence, done)
+        if words.has(done, acts.giving) and told.passive:
+            return agent or agent_of(scene, told, acts.links), patient or upon(scene, told, acts)
+    verb, dep = scene.sentence.head(noun), noun.dep.split(":")[0]
+    if words.has(verb, acts.receiving) and dep in ("obj", "obl", "nmod") and verb.i != noun.i:
+        told = frame_of(scene.sentence, verb)
+        sufferer = told.object if told.passive else told.subject
+        if told.noun:  # "victim of …" in apposition, or said of somebody
+            sufferer = next(iter(scene.sentence.children(verb, "nsubj")), None)
+            sufferer = scene.sentence.head(verb) if sufferer is None and verb.dep in ("appos", "acl", "advcl", "amod") else sufferer
+        return agent, patient or sufferer
+    if not words.has(verb, acts.giving) or verb.pos not in ("VERB", "AUX") or dep not in ("nsubj", "obj", "obl"):
+        return known
+    given = frame_of(scene.sentence, verb)
+    taken = None if given.object is noun else given.object
+    bare = replace(given, object=None) if taken is None else None
+    return (
+        agent or (given.subject if noun.dep != "nsubj" else None),
+        patient or taken or (patient_of(scene, bare, acts) if bare else None),
+    )
 
 
 def _accused(scene: Scene, words: Words, frame: Frame, acts: Acts) -> Token | None:
@@ -339,23 +368,24 @@ def _parties_of_noun(
     scene: Scene, frame: Frame, agent: Token | None, patient: Token | None, acts: Acts
 ) -> tuple[Party | None, Party | None]:
     """Add what only nouns have: "police violence", "Gurley's shooting", "the police's use of force"."""
-    by, upon = scene.party(agent), scene.party(patient)
+    by, to = scene.party(agent), scene.party(patient)
     if not frame.noun:
-        return by, upon
+        return by, to
     for child in scene.sentence.children(frame.head, "compound", "nmod", "amod"):
         found = scene.mention_at(child)
-        if found is None and by is None and child.dep == "compound" and not acts.forces.isdisjoint((child.lemma, child.lower)):
+        forces = not acts.forces.isdisjoint((child.lemma, child.lower))
+        if found is None and by is None and child.dep in ("compound", "amod") and forces:
             by = Party(None, child.text)
         if found is None or found.kind == "place":
             continue
         if found.pronoun and found.category in _ARMED:
-            upon = upon if upon is not None and upon.mention != found.id else Party(None, found.text)
+            to = to if to is not None and to.mention != found.id else Party(None, found.text)
             continue  # "an officer shot a boy. His death …": a pronoun that leans to the officer is left open
-        if child.dep == "nmod:poss" and frame.head.lemma not in acts.uses and upon is None and found.kind == "person":
-            upon = Party(found.id, found.text)
+        if child.dep == "nmod:poss" and frame.head.lemma not in acts.uses and to is None and found.kind == "person":
+            to = Party(found.id, found.text)
         elif child.dep != "nmod" and by is None and found.kind != "person" and child.i < frame.head.i:
             by = Party(found.id, found.text)
-    return by, upon
+    return by, to
 
 
 def _extent(sentence: Sentence, frame: Frame, agent: Token | None, patient: Token | None) -> tuple[int, int]:

@@ -166,14 +166,23 @@ def _by_after(scene: Scene, head: Token, links: Links) -> Token | None:
     return None
 
 
-def patient_of(scene: Scene, frame: Frame, links: Links, body: frozenset[str]) -> Token | None:
-    """Upon whom it was done: the object, or the noun after "on", "against" or "of"; a part of the body yields its owner."""
-    if frame.object is not None:
-        return _owner(scene.sentence, frame.object, body)
-    for wanted in (links.upon, links.of if frame.noun else frozenset()):
+def patient_of(scene: Scene, frame: Frame, acts: Acts) -> Token | None:
+    """Upon whom it was done: the object, or the noun after "on", "against" or "of"; a part of the body yields its owner.
+
+    An object that is nobody gives way to somebody upon whom it was used: "fired a round at the crowd".
+    """
+    owner = _owner(scene.sentence, frame.object, acts.body) if frame.object is not None else None
+    if frame.object is not None and (owner is None or scene.is_somebody(owner, acts.people) or frame.passive):
+        return owner
+    return upon(scene, frame, acts) or owner
+
+
+def upon(scene: Scene, frame: Frame, acts: Acts) -> Token | None:
+    """The person or group behind a word for "on" or "against"; behind a noun also one for "of"."""
+    for wanted in (acts.links.upon, acts.links.of if frame.noun else frozenset()):
         for case, noun in frame.obliques:
-            if case in wanted and noun.pos not in ("VERB", "ADV"):
-                owner = _owner(scene.sentence, noun, body)
+            if case in wanted and noun.pos not in ("VERB", "ADV") and not {noun.lemma, noun.lower} & acts.means.keys():
+                owner = _owner(scene.sentence, noun, acts.body)
                 found = scene.mention_at(owner) if owner is not None else None
                 if owner is not None and (owner.pos in ("PRON", "PROPN") or found) and not (found and found.kind == "place"):
                     return owner

@@ -36,16 +36,36 @@ def frame_of(sentence: Sentence, token: Token, *, noun: bool = False) -> Frame:
     passive = is_passive(sentence, token)
     if passive:
         agent = next((n for c, n in obliques if n.dep == "obl:agent"), None)
-        return Frame(token, agent, _borrow(sentence, token, passive=True), passive=True, obliques=obliques)
-    obj = next(iter(sentence.children(token, "obj", "iobj")), None) or _shared_object(sentence, token)
+        whose = sentence.head(token) if token.dep == "xcomp" and undergone(sentence, token) else token
+        return Frame(token, agent, _borrow(sentence, whose, passive=whose is token), passive=True, obliques=obliques)
+    obj = _object(sentence, token) or _shared_object(sentence, token)
     if obj is None and token.dep == "amod" and "VerbForm=Fin" in token.feats and token.head > token.i:
         obj = sentence.head(token)  # "beat men", taken for an adjective and its noun
     return Frame(token, _borrow(sentence, token, passive=False), obj, passive=False, obliques=obliques)
 
 
+def _object(sentence: Sentence, token: Token) -> Token | None:
+    """Whom or what the verb is done to; of "the man (whom) they hit", the man."""
+    found = next(iter(sentence.children(token, "obj", "iobj")), None)
+    if token.dep == "acl:relcl" and sentence.children(token, "nsubj"):
+        relative = [t for t in sentence.children(token) if t.pos != "SCONJ" and "PronType=Rel" in t.feats]
+        head = sentence.head(token)
+        if head.pos in ("NOUN", "PROPN", "PRON") and relative == ([found] if found else []):
+            return head
+    return found or _bare_complement(sentence, token)
+
+
+def _bare_complement(sentence: Sentence, token: Token) -> Token | None:
+    """A noun behind the verb without a preposition, whatever the parser calls it."""
+    behind = (t for t in sentence.children(token, "obl", "xcomp") if t.i > token.i and t.pos in ("NOUN", "PROPN"))
+    return next((t for t in behind if sentence.children(t, "det") and not sentence.children(t, "case", "mark", "cop")), None)
+
+
 def is_passive(sentence: Sentence, token: Token) -> bool:
     """Tell whether the verb is passive: by its subject, its auxiliary, its form, or the passive that it is joined to."""
     below = sentence.children(token)
+    if undergone(sentence, token):
+        return True
     # "cop" on a verb form: the parser took a participle for a noun or an adjective ("was shot").
     if any(t.dep in ("cop", "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
         return True
@@ -59,6 +79,18 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
     if _in_a_headline(sentence, token, below):
         return True
     return not any(t.dep in ("nsubj", "obj") for t in below) and _bare_participle(sentence, token, below)
+
+
+def undergone(sentence: Sentence, token: Token) -> bool:
+    """Tell whether a reflexive verb of making or seeing gives the infinitive to its subject: "s'est fait frapper", "s'est vu refuser"."""
+    if "VerbForm=Inf" not in token.feats:
+        return False
+    head = sentence.head(token)
+    if any(t.dep == "aux:caus" for t in sentence.children(token)):
+        return any("Reflex=Yes" in t.feats and t.i < token.i for t in sentence.children(token))
+    if token.dep != "xcomp" or sentence.children(token, "mark", "case"):
+        return False
+    return any("Reflex=Yes" in t.feats and t.i < head.i for t in sentence.children(head))
 
 
 def _bare_participle(sentence: Sentence, token: Token, below: tuple[Token, ...]) -> bool:

@@ -57,11 +57,22 @@ def _denied(words: Words, token: Token, unreal: Unreal) -> bool:
     sentence = words.sentence
     for child in sentence.children(token):
         if child.dep.split(":")[0] in ("advmod", "det", "case", "mark", "cc", "aux", "neg", "fixed") and child.i < token.i:
-            if words.has(child, unreal.negators) and token.i - child.i < _CLIMB + 3:
+            if words.has(child, unreal.negators) and token.i - child.i < _CLIMB + 3 and not _only(words, child, token, unreal):
                 return True
         if child.dep.split(":")[0] in ("nsubj", "obj") and _no_such(words, child, unreal):
             return True
     return False
+
+
+def _only(words: Words, negator: Token, token: Token, unreal: Unreal) -> bool:
+    """Whether the negation only limits: "ne … que", "not only"."""
+    tokens = words.sentence.tokens
+    if negator.i + 1 < len(tokens) and tokens[negator.i + 1].lower in unreal.restrictive:
+        return True
+    if negator.lower not in unreal.clitics:
+        return False
+    others = (t for t in words.sentence.children(token) if t.i != negator.i and "Polarity=Neg" in t.feats)
+    return not any(others) and any(t.lower in unreal.restrictive for t in tokens[token.i + 1 : token.i + 4])
 
 
 def _no_such(words: Words, noun: Token, unreal: Unreal) -> bool:
@@ -91,7 +102,7 @@ def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
             return False
         head = sentence.head(here)
         infinitive = _infinitive(words, here, unreal)
-        if infinitive and dep != "conj" and unreal.infinitive and not _really(words, head, unreal):
+        if infinitive and dep != "conj" and unreal.real_heads and not _really(words, head, unreal):
             return True
         if words.has(head, unreal.heads) and (infinitive or dep in ("xcomp", "acl", "ccomp", "nmod", "obl", "compound", "obj")):
             return True
@@ -164,4 +175,8 @@ def _told(words: Words, token: Token) -> bool:
 
 
 def _infinitive(words: Words, token: Token, unreal: Unreal) -> bool:
+    if words.forms.infinitive_forms:
+        return words.is_infinitive(token) and not any(
+            t.lower in unreal.told_infinitives for t in words.sentence.children(token, "mark", "case")
+        )
     return any(words.has(t, unreal.infinitive) for t in words.sentence.children(token, "mark", "case") if t.pos != "ADP")

@@ -45,6 +45,15 @@ class Words:
         """Tell whether the word may be a form of one of these."""
         return not self.lemmas[token.i].isdisjoint(wanted)
 
+    def is_infinitive(self, token: Token) -> bool:
+        """Tell whether the form of a verb, or of the auxiliary that makes it passive, is an infinitive ("être jugé").
+
+        One that tells of the past ("avoir frappé") is none, nor is the verb that a finite one causes ("a fait tirer").
+        """
+        cause = self.sentence.children(token, "aux:caus")
+        helpers = cause or (token, *self.sentence.children(token, "aux:pass", "cop"))
+        return any("VerbForm=Inf" in t.feats for t in helpers)
+
     def any(self, first: int, last: int, wanted: frozenset[str]) -> bool:
         """Tell whether one of these stands between two places of the sentence (the last not included)."""
         return any(not of.isdisjoint(wanted) for of in self.lemmas[max(0, first) : max(0, last)])
