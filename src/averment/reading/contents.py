@@ -8,6 +8,7 @@ from averment.lang.base import ReportingCue
 from averment.model.sentence import Token
 from averment.reading.lines import NOMINAL, Line
 from averment.reading.sources import Source, goes_on_telling
+from averment.reading.turned import goes_on_behind, group_start, stretch_before
 
 _SUBORDINATE = ("acl", "advcl", "csubj")
 _CIRCUMSTANCE = 10  # words between a verb and the quotation that it opens
@@ -26,14 +27,20 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     """Find the words that a verb reports; `after` is the place behind the verb and its particle. None if there are none."""
     right_start = source.last if source and source.behind else after
     left_end = source.first if source and not source.behind and not source.shared else verb.i
+    left_end = min(left_end, group_start(line, verb))
     begin, how = _right(line, verb, cue, right_start)
     left = None if verb.dep.startswith("acl") and source and not source.behind else _left(line, verb, left_end)
+    left = left or stretch_before(line, verb, left_end)
     end = _right_end(line, verb, begin) if begin is not None else 0
     right = _stripped(line, begin, end) if begin is not None else None
+    around = _around(line, verb, source, left_end, right) if left is None and how == "loose" else None
+    if around:
+        return Said(around, "both")
     if left and (how in ("", "loose") or _is_insertion(line, verb, left_end, right_start)):
         inserted = _is_insertion(line, verb, left_end, right_start)
         if right and (
-            (inserted and (how == "quote" or (_goes_on(line, left, right) and not (source and source.behind))))
+            (inserted and goes_on_behind(line, verb, source, left, right))
+            or (inserted and (how == "quote" or (_goes_on(line, left, right) and not (source and source.behind))))
             or _adds_reason(line, begin)
         ):
             return Said((left, right), "both")
@@ -41,6 +48,19 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     if right and how not in ("", "loose"):
         return Said((right,), how)
     return None
+
+
+def _around(
+    line: Line, verb: Token, source: Source | None, left_end: int, right: tuple[int, int] | None
+) -> tuple[tuple[int, int], ...] | None:
+    """The words on both sides of ", she said," where only those behind it make a clause: "The raid, she said, was a mistake"."""
+    before, after = line.at(left_end - 1), line.at(verb.i + 1)
+    if source is None or source.behind or source.shared or right is None or before is None or after is None:
+        return None
+    if before.text != "," or after.text != "," or line.tokens[right[0]].pos == "CCONJ" or not line.has_finite_verb(*right):
+        return None
+    left = _stripped(line, 0, left_end)
+    return (left, right) if left else (right,)
 
 
 def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int | None, str]:  # noqa: PLR0911  # a ladder of cases

@@ -227,7 +227,7 @@ def phrase_after(line: Line, start: int, *, apposition: bool = True) -> tuple[in
         if token.pos == "ADP" and (not seen or _leaves(line, token)):
             break
         owner = "Poss=Yes" in token.feats
-        seen = seen or (token.pos in NOMINAL and not owner)
+        seen = seen or (token.pos in NOMINAL and not owner) or (token.text[:1].isupper() and token.dep == "nsubj")
         end += 1
         if token.pos == "PRON" and not owner:
             break

@@ -137,11 +137,23 @@ def _closing(text: str, start: int) -> int | None:
                 return i
             if verdict == "maybe" and last_doubtful is None:
                 last_doubtful = i
-        elif mark in _CLOSING or (mark == "“" and text[start] == "„") or (mark in _EITHER and not text[i - 1].isspace()):
+        elif mark in _CLOSING or (mark == "“" and (text[start] == "„" or _hugs_left(text, i))) or _is_typed_end(text, i):
             return i
         elif mark in _OPENING:
             return None
     return last_doubtful
+
+
+def _hugs_left(text: str, i: int) -> bool:
+    """Tell whether a mark stands right behind a word or a comma and before a blank: typed the wrong way round, it closes."""
+    return text[i - 1] in ",.!?…" and not text[i + 1 : i + 2].strip()
+
+
+def _is_typed_end(text: str, i: int) -> bool:
+    """Tell whether a straight mark closes: behind a word, or a blank after the inner quotation's own closing mark."""
+    if text[i] not in _EITHER:
+        return False
+    return not text[i - 1].isspace() or (text[i - 2] in _SINGLE and not text[i + 1 : i + 2].strip())
 
 
 def _closes_single(text: str, i: int) -> str:

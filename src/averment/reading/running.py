@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from averment.model.document import Document
+from averment.model.sentence import Sentence
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
 from averment.reading.lines import Line, touching
@@ -94,6 +95,9 @@ def _beside(
     sentence = line.sentence
     place = bisect_left(free, bisect_left(quotations, sentence.end, key=_start_of))
     after = free[place] if place < len(free) else None
+    behind = _asked_before(document, sentence, quotations, free)
+    if behind is not None:
+        return behind
     if after is not None and _only_blank(document, sentence.end, quotations[after].start):
         tail = document.text[sentence.start : sentence.end].rstrip(" *_")[-1:]
         if tail in (":", ",") or quotations[after].block == sentence.block or waiting.rule == "heading":
@@ -105,6 +109,20 @@ def _beside(
         if same or len(sentence.tokens) <= _SHORT // 2:
             return before
     return None
+
+
+def _asked_before(
+    document: Document, sentence: Sentence, quotations: Sequence[Quotation], free: Sequence[int]
+) -> int | None:
+    """The quotation whose "?" or "!" cut it off from the "she said." behind it: “Why us?” she said. “We had done nothing.”"""
+    place = bisect_left(free, bisect_right(quotations, sentence.start, key=_quotation_end))
+    before = free[place - 1] if place else None
+    if before is None or quotations[before].block != sentence.block or len(sentence.tokens) > _SHORT:
+        return None
+    ends = document.text[quotations[before].start : quotations[before].end].rstrip("\"'”’»› ")[-1:]
+    full_stop = document.text[sentence.start : sentence.end].rstrip(" *_")[-1:] in ".!"
+    cut_off = ends in "?!…" and full_stop and _only_blank(document, quotations[before].end, sentence.start)
+    return before if cut_off else None
 
 
 def _only_blank(document: Document, start: int, end: int) -> bool:

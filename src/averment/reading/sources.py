@@ -28,11 +28,18 @@ class Source:
 
 def find_source(line: Line, verb: Token, after: int) -> Source | None:
     """Find the words of the one whose act a verb in the active voice is; `after` is the place behind it and its particle."""
+    if _is_gerund(verb) and verb.i > 0 and line.is_mark(line.tokens[verb.i - 1]):
+        told = _own_subject(line, verb) or _borrowed(line, verb) or _of_the_clause(line, verb)
+        if told is not None:
+            return told
+    turned = _inverted(line, verb, after)
     return (
         _at_the_end(line, verb, after)
         or _own_subject(line, verb)
+        or (turned if line.has_finite_verb(0, verb.i) else None)
+        or _behind_quotation(line, verb)
         or _appositive(line, verb, verb.i - 1)
-        or _inverted(line, verb, after)
+        or turned
         or _antecedent(line, verb)
         or _neighbour(line, verb)
         or _borrowed(line, verb)
@@ -80,12 +87,39 @@ def _own_subject(line: Line, verb: Token) -> Source | None:
     for subject in reversed(line.sentence.children(verb, *_SUBJECT)):
         if subject.i > verb.i or line.quoted[subject.i] != line.quoted[verb.i]:
             continue
+        if subject.lower in line.language.reporting_verbs.whens or line.sentence.children(subject, "cop"):
+            continue  # "Gray later Friday told", "it may be a mistake, say some": a day or a clause is nobody
         if subject.lower in line.language.reporting_verbs.relatives and subject.pos in ("PRON", "SCONJ", "DET"):
             return _antecedent(line, verb) or _before_relative(line, subject)
         phrase = phrase_before(line, subject, verb.i)
         if phrase and _first_nominal(line, phrase) is not None:
             return Source(*phrase, head=subject.i)
     return None
+
+
+def _of_the_clause(line: Line, verb: Token) -> Source | None:
+    """The subject of the sentence for ", saying …" where parsers hang it on the last noun before the comma."""
+    for above in line.sentence.ancestors(verb):
+        if above.i < verb.i and above.pos in ("VERB", "AUX"):
+            source = _subject_of(line, above, verb)
+            if source is not None:
+                return source
+    return None
+
+
+def _behind_quotation(line: Line, verb: Token) -> Source | None:
+    """Who stands between the end of a quotation and the verb, with all that is said of them: “…,” Ana Silva, 30, who saw it, said."""
+    first = next((k + 1 for k in range(verb.i - 1, -1, -1) if line.quoted[k] is not None), None)
+    if first is None or line.quoted[verb.i] is not None or first >= verb.i:
+        return None
+    head = line.tokens[first]
+    phrase = trim(line, first, verb.i)
+    if phrase is None or phrase[0] != first or not (head.pos in (*NOMINAL, "DET") or head.text[:1].isupper()):
+        return None
+    comma = next((k for k in range(*phrase) if line.tokens[k].text == ","), None)
+    if comma is None or line.has_finite_verb(first, comma) or line.tokens[verb.i - 1].text != ",":
+        return None
+    return Source(*phrase, head=_head(line, phrase))
 
 
 def _before_relative(line: Line, relative: Token) -> Source | None:
