@@ -20,7 +20,7 @@ from averment.reading.quantities import Quantity, quantities
 
 _CHUNK = 7  # words that a noun with its modifiers may have
 _BESIDE_NOUN = ("ADJ", "NOUN", "PROPN", "VERB", "ADV")
-_LENGTHS = frozenset("seconds minutes hours days nights weeks months years decades".split())
+_LENGTHS = frozenset("seconds minutes half-hours hours days nights weeks months years decades".split())
 _OLDEST = 110
 _TOTAL_WITHIN = 10
 _DEADLINE_WITHIN = 3
@@ -170,9 +170,16 @@ def _is_no_figure(sentence: Sentence, q: Quantity, numbers: Numbers, times: list
         return True
     if after and after.text in ("-", "–") and q.last + 2 < len(tokens) and tokens[q.last + 2].text[:1].isdigit():
         return True
-    if any(t.lower.rstrip(".") in numbers.address and t.pos == "PROPN" for t in tokens[q.last + 1 : q.last + 4]):
+    if any(_is_street(t, q, numbers) for t in tokens[q.last + 1 : q.last + 4]):
         return True
     return _one_of(tokens, q, numbers)
+
+
+def _is_street(token: Token, q: Quantity, numbers: Numbers) -> bool:
+    """ "12 Mill Street", "12, rue du Moulin"; but not "5 court cases"."""
+    if token.lower.rstrip(".") not in numbers.address:
+        return False
+    return token.pos == "PROPN" or (numbers.adjectives_follow and token.i <= q.last + 2 and "Number=Plur" not in token.feats)
 
 
 def _one_of(tokens: Sequence[Token], q: Quantity, numbers: Numbers) -> bool:
@@ -200,6 +207,9 @@ def _age(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
         return Counted(numbers.units[bare[0]], "age", last)
     if bare and "-" in bare[0] and bare[0].split("-")[-1] in numbers.age_words:
         return Counted("years", "age", q.last + 1)
+    if years and _of_person(sentence, q, numbers):
+        last = next(i for i in range(q.last + 1, len(tokens)) if tokens[i].lower == bare[0])
+        return Counted(numbers.units[bare[0]], "age", last)
     before = [t.lower for t in tokens[max(0, q.number - 2) : q.number]]
     small = q.low is not None and q.low <= _OLDEST
     if small and before and before[-1] in numbers.age_words and before[-1] != "old":
@@ -212,6 +222,32 @@ def _age(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
     return None
 
 
+def _of_person(sentence: Sentence, q: Quantity, numbers: Numbers) -> bool:
+    """Whether a number of years is somebody's age: "âgé de 24 ans", "un motard de 24 ans", "Jean Duval, 24 ans,"."""
+    tokens = sentence.tokens
+    if not numbers.having or (q.low or q.high or 0) > _OLDEST:
+        return False
+    before = [t for t in tokens[max(0, q.first - 3) : q.first] if t.pos != "PUNCT" or t.text in (",", "(")]
+    after = tokens[q.last + 2] if q.last + 2 < len(tokens) else None
+    ends = after is None or after.text in (",", ".", ")", ";", ":")
+    if not before:
+        return False
+    word = before[-1]
+    if word.lower in numbers.having:
+        return ends or after is None or after.pos in ("CCONJ", "ADP", "SCONJ", "ADV") and after.lower not in numbers.of_words
+    if word.lower in numbers.of_words and len(before) > 1:
+        head = before[-2]
+        return head.lower in numbers.age_words or head.lower in numbers.people or _names_person(sentence, word, q, numbers)
+    return word.text in (",", "(") and len(before) > 1 and ends
+
+
+def _names_person(sentence: Sentence, preposition: Token, q: Quantity, numbers: Numbers) -> bool:
+    """Whether the years hang on a person through other words ("un jeune homme blond de 24 ans")."""
+    unit = sentence.tokens[q.last + 1]
+    head = sentence.head(unit)
+    return head.i < preposition.i and head.lower in numbers.people
+
+
 def _measured(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | None:
     """A number of a unit: "two-minute clip", "six months" in prison, "300 metres"."""
     tokens = sentence.tokens
@@ -220,6 +256,10 @@ def _measured(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | No
         i += 1
     while i < len(tokens) and i <= q.last + 2 and tokens[i].pos == "ADJ" and tokens[i].lower not in numbers.units:
         i += 1
+    for length in (3, 2):  # "coups de feu", "francs CFA"
+        said = " ".join(t.lower for t in tokens[i : i + length])
+        if said in numbers.units:
+            return Counted(numbers.units[said], said, i + length - 1)
     if i >= len(tokens) or tokens[i].lower not in numbers.units:
         return None
     unit = numbers.units[tokens[i].lower]
@@ -229,6 +269,9 @@ def _measured(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | No
     if penalty := _penalty(sentence, i, numbers):
         return Counted(unit, penalty, i)
     noun = _noun(tokens, i, numbers) if tokens[i - 1].text in ("-", "–") else None
+    above = sentence.head(tokens[i])
+    if numbers.adjectives_follow and above.pos == "NOUN" and above.i < q.first and tokens[i].dep.startswith("nmod"):
+        return Counted(unit, above.lower, i)  # "une vidéo de trois minutes"
     if noun is None and i + 1 < len(tokens) and tokens[i + 1].lower in numbers.of_words:
         noun = _noun(tokens, i + 1, numbers)
     return Counted(unit, noun[0] if noun else None, noun[1] if noun else i)
@@ -283,6 +326,8 @@ def _things(sentence: Sentence, q: Quantity, numbers: Numbers, people: set[int])
         return _without_noun(sentence, q, numbers)
     words, last = noun
     head = tokens[last]
+    while head.dep == "amod" and q.last < head.head < head.i:
+        head = tokens[head.head]  # "mineurs isolés"
     if head.lower in numbers.not_counted:
         return None
     singular = "Number=Sing" in head.feats and head.lower not in numbers.people and (q.high or 2) > 1
@@ -303,24 +348,47 @@ def _without_noun(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted 
         return Counted("people" if head.lower in numbers.people else numbers.units.get(head.lower, head.lower), noun[0], q.last)
     if (total := _total(tokens, q, numbers)) is not None:
         return total
-    said = token.dep.split(":")[0] in ("nsubj", "obj", "obl", "conj", "root", "iobj")
-    return Counted(None, None, q.last) if q.qualifier or q.vague or (said and q.spelled) else None
+    role = token.dep.split(":")[0]
+    part = after is not None and after.lower in numbers.of_words  # "26 of them", "26 d'entre eux"
+    said = part or _stands_alone(tokens, q, numbers) or (q.spelled and role in ("nsubj", "obj", "obl", "conj", "root", "iobj"))
+    return Counted(None, None, q.last) if q.qualifier or q.vague or said else None
+
+
+def _stands_alone(tokens: Sequence[Token], q: Quantity, numbers: Numbers) -> bool:
+    """Whether digits alone are how many: with their thousands set apart ("3 500"), or before their verb ("21 ont perdu")."""
+    if q.spelled:
+        return False
+    grouped = not tokens[q.number].text.isdigit() or (q.last > q.number and tokens[q.number + 1].text.isdigit())
+    if grouped and (q.low or q.high or 0) >= 1000:
+        return True
+    after, before = tokens[q.last + 1 : q.last + 2], tokens[q.number - 1 : q.number]
+    many = bool(after) and after[0].pos in ("AUX", "VERB") and "Number=Plur" in after[0].feats
+    dated = bool(before) and before[0].lower in numbers.articles
+    return many and not dated and len(tokens[q.number].text) < len("2016")
 
 
 def _total(tokens: Sequence[Token], q: Quantity, numbers: Numbers) -> Counted | None:
     """ "Put the number of injured at 78": what is counted stands behind the word for the total."""
-    if q.number == 0 or tokens[q.number - 1].pos != "ADP":
+    if q.first == 0 or tokens[q.first - 1].pos != "ADP":
         return None
+    behind = next((t.i for t in tokens[q.last + 1 : q.last + 3] if t.lower in numbers.totals), None)
+    if behind is not None:  # "évalue à 78 le nombre de blessés"
+        noun = _noun(tokens, behind, numbers)
+        return _counting(tokens, noun, numbers, q.last) if noun else Counted(None, None, q.last)
     for place in range(q.number - 2, max(-1, q.number - _TOTAL_WITHIN), -1):
         if tokens[place].pos == "PUNCT":
             return None
         if tokens[place].lower in numbers.totals:
             noun = _noun(tokens, place, numbers)
-            if noun is None or noun[1] >= q.number:
+            if noun is None or noun[1] >= q.first:
                 return Counted(None, None, q.last)
-            head = tokens[noun[1]].lower
-            return Counted("people" if head in numbers.people else numbers.units.get(head, head), noun[0], q.last)
+            return _counting(tokens, noun, numbers, q.last)
     return None
+
+
+def _counting(tokens: Sequence[Token], noun: tuple[str, int], numbers: Numbers, last: int) -> Counted:
+    head = tokens[noun[1]].lower
+    return Counted("people" if head in numbers.people else numbers.units.get(head, head), noun[0], last)
 
 
 def _noun(tokens: Sequence[Token], last: int, numbers: Numbers) -> tuple[str, int] | None:
@@ -346,9 +414,16 @@ def _noun(tokens: Sequence[Token], last: int, numbers: Numbers) -> tuple[str, in
         i += 1
     if end is None:
         return None
+    while numbers.adjectives_follow and end + 1 < len(tokens) and _follows(tokens[end + 1], tokens, begin):
+        end += 1
     chunk = tokens[begin : end + 1]
     words = "".join(t.text + (" " if t.i < end and tokens[t.i + 1].start > t.end else "") for t in chunk)
     return words, end
+
+
+def _follows(token: Token, tokens: Sequence[Token], begin: int) -> bool:
+    """Whether an adjective behind its noun belongs to it: "mineurs isolés", "certificats médicaux"."""
+    return token.pos in ("ADJ", "VERB") and token.dep == "amod" and begin <= token.head < token.i
 
 
 def _may_modify(token: Token) -> bool:

@@ -35,7 +35,7 @@ def numerals(tokens: Sequence[Token], numbers: Numbers) -> list[Numeral]:
         lower = tokens[i].lower
         if lower[0].isdigit():
             numeral = _in_digits(tokens, i, numbers)
-        elif lower in words or (lower in multipliers and i and tokens[i - 1].lower in numbers.articles):
+        elif lower in words or (lower in multipliers and _begins(tokens, i, numbers)):
             numeral = _in_words(tokens, i, numbers)
         else:
             numeral = None
@@ -44,6 +44,12 @@ def numerals(tokens: Sequence[Token], numbers: Numbers) -> list[Numeral]:
             i = numeral.last
         i += 1
     return found
+
+
+def _begins(tokens: Sequence[Token], i: int, numbers: Numbers) -> bool:
+    """Whether a multiplier is a number without one before it: "a hundred", "mille"; but not that of a percentage."""
+    before, lower = tokens[i - 1].lower if i else "", tokens[i].lower
+    return (lower in numbers.alone and f"{before} {lower}" not in numbers.percent) or before in numbers.articles
 
 
 @lru_cache(maxsize=8)
@@ -59,13 +65,20 @@ def _in_digits(tokens: Sequence[Token], i: int, numbers: Numbers) -> Numeral | N
     plain = re.sub(f"[{re.escape(numbers.thousands)}]", "", text).replace(numbers.decimal, ".")
     value, last = float(plain), i
     if " " in numbers.thousands:
-        while last + 1 < len(tokens) and len(text) <= 3 and re.fullmatch(r"\d{3}", tokens[last + 1].text):
+        while last + 1 < len(tokens) and len(text) <= 3 and _is_group(tokens, last + 1, numbers):
             last += 1
-            value = value * 1000 + int(tokens[last].text)
+            text = tokens[last].text
+            value = value * 1000 + float(text.replace(numbers.decimal, "."))
     bare = text.isdigit() and last == i
     if last + 1 < len(tokens) and (times := numbers.multipliers.get(tokens[last + 1].lower)) and times >= 1000:
         return Numeral(i, last + 1, value * times, bare=False, spelled=False)
     return Numeral(i, last, value, bare=bare, spelled=False)
+
+
+def _is_group(tokens: Sequence[Token], i: int, numbers: Numbers) -> bool:
+    """Whether three digits stand one blank behind the number that they belong to."""
+    text, _, decimals = tokens[i].text.partition(numbers.decimal)
+    return len(text) == 3 and text.isdigit() and (not decimals or decimals.isdigit()) and tokens[i].start - tokens[i - 1].end == 1
 
 
 def _in_words(tokens: Sequence[Token], i: int, numbers: Numbers) -> Numeral | None:
@@ -100,6 +113,8 @@ def _joins(tokens: Sequence[Token], k: int, before: int, numbers: Numbers) -> bo
     if k + 1 >= len(tokens) or tokens[k + 1].lower not in numbers.words:
         return False
     small = numbers.words[tokens[k + 1].lower]
+    if tokens[k].lower in numbers.joiners and small in numbers.ones:
+        return before >= 20 and before % 10 == 0
     if tokens[k].text in _DASHES:
         return 20 <= before < 100 and before % 10 == 0 and small < 10
     return tokens[k].lower in numbers.joiners and before >= 100

@@ -96,7 +96,8 @@ def _qualified(q: Quantity, tokens: Sequence[Token], numbers: Numbers) -> Quanti
         start -= 1
     if start and tokens[start - 1].text in numbers.currency:
         start -= 1
-    first, kind, begin = start, None, start
+    rounded = any(t.lower in numbers.approximate for t in tokens[q.number : q.last + 1])
+    first, kind, begin = start, "about" if rounded else None, start
     while found := _phrase_before(tokens, begin, numbers):
         begin, said = found
         kind = said if kind is None or said in _OPEN else kind

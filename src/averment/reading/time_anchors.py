@@ -21,13 +21,15 @@ VAGUE = {"TH": "PTXH", "TM": "PTXM", "TS": "PTXS", "E": "PXE", "C": "PXC", "2W":
 class Around:
     """What is known around a time: the day of publication, the latest date told before it, and the tense of its clause.
 
-    In a `narrative` page the dates hang on those told before, not on the day of publication.
+    In a `narrative` page the dates hang on those told before, not on the day of publication. Where the day is written
+    first, 03/04/15 is of April.
     """
 
     published: date | None
     told: When | None
     narrative: bool
     tense: str | None
+    day_first: bool = False
 
     def base(self) -> tuple[date | None, str]:
         """The day that a relative time hangs on, and what that day is."""
@@ -113,6 +115,7 @@ def length_of(number: float, unit: str) -> str:
 
 def clock_time(m: Match) -> str:
     """A time of day in 24 hours."""
-    hour, minute = (m.word("clock") or m.word("clock_word") or f"{m.number('day') or 0:02d}:00").split(":")
-    late = m.value("meridiem") == "pm" and int(hour) < 12
+    numbers = [*m.all("day", "number"), 0, 0]
+    hour, minute = (m.word("clock") or m.word("clock_word") or f"{numbers[0]:02d}:{numbers[1]:02d}").split(":")
+    late = (m.value("meridiem") == "pm" or m.value("part") in ("AF", "EV")) and int(hour) < 12
     return f"{int(hour) + 12 * late:02d}:{minute}{m.word('zone')}"

@@ -28,7 +28,7 @@ def slashed_date(m: Match, around: Around) -> Meaning | None:
         return absolute(tv.real_day(a, b, c))
     number = c if c > 99 else year_of(c)
     readings = [w for w in (tv.real_day(number, b, a), tv.real_day(number, a, b)) if w]
-    if len(readings) == 2 and readings[0] != readings[1]:
+    if len(readings) == 2 and readings[0] != readings[1] and not around.day_first:
         near = [w for w in readings if around.published and w.first and abs((around.published - w.first).days) <= 45]
         if len(near) != 1:
             return Meaning(None, None) if readings else None
@@ -38,7 +38,8 @@ def slashed_date(m: Match, around: Around) -> Meaning | None:
 
 def day_range(m: Match, around: Around) -> Meaning | None:
     """Two days of one month."""
-    first, last = m.all("ordinal", "day", "number")[:2]
+    days = m.all("ordinal", "day", "number")
+    first, last = days[0], days[-1]
     known = m.number("year")
     number = known or nearest_year(m.number("month", "mon") or 0, around)
     if number is None:
@@ -53,11 +54,12 @@ def day_range(m: Match, around: Around) -> Meaning | None:
 def cross_range(m: Match, around: Around) -> Meaning | None:
     """From a day of one month to a day of another."""
     (first, last), (a, b) = m.all("ordinal", "day", "number")[:2], m.all("month", "mon")[:2]
-    known = m.number("year")
+    years = m.all("year")
+    known = years[-1] if years else None
     end = known or nearest_year(b, around, last)
     if end is None:
         return Meaning(None, None, around.base()[1])
-    begin = tv.real_day(end - (a > b), a, first)
+    begin = tv.real_day(years[0] if len(years) > 1 else end - (a > b), a, first)
     finish = tv.real_day(end, b, last)
     when = tv.between(begin, finish) if begin and finish else None
     if not (when and begin and finish):
@@ -67,7 +69,7 @@ def cross_range(m: Match, around: Around) -> Meaning | None:
 
 def month_range(m: Match, _: Around) -> Meaning | None:
     """Two months of one year."""
-    a, b = m.all("month")[:2]
+    a, b = m.all("month", "mon")[:2]
     number = m.number("year") or 0
     first, last = tv.month(number, a), tv.month(number, b)
     when = tv.between(first, last)
@@ -98,7 +100,24 @@ def month_day(m: Match, around: Around) -> Meaning | None:
     if tv.real_day(2000, wanted, number) is None:
         return None
     found = nearest_year(wanted, around, number)
-    return hanging(tv.real_day(found, wanted, number) if found else None, around.base()[1])
+    if not found:
+        return Meaning(None, None, around.base()[1])
+    years = (found, found - 1) if around.tense == "past" else (found, found - 1, found + 1)
+    days = [when for year in years if (when := tv.real_day(year, wanted, number))]
+    weekday = m.number("weekday")
+    fits = [d for d in days if d.first and (weekday is None or d.first.weekday() == weekday)]
+    return hanging((fits or days or [None])[0], around.base()[1])
+
+
+def month_day_near(m: Match, around: Around) -> Meaning | None:
+    """ "Le 3 mai dernier": the last (or next) one that is not the day of the page."""
+    base, anchor = around.base()
+    if base is None:
+        return Meaning(None, None, anchor)
+    wanted, number, way = m.number("month", "mon") or 0, m.number("ordinal", "day", "number") or 0, shift_of(m)
+    found = [when for year in (base.year - 1, base.year, base.year + 1) if (when := tv.real_day(year, wanted, number))]
+    side = [w for w in found if w.first and (w.first < base if way < 0 else w.first > base)]
+    return hanging(side[-1] if way < 0 else side[0], anchor) if side else None
 
 
 def month_alone(m: Match, around: Around) -> Meaning | None:
@@ -154,6 +173,15 @@ def before_era(m: Match, _: Around) -> Meaning | None:
 def decade(m: Match, _: Around) -> Meaning | None:
     """The 1990s."""
     return absolute(tv.decade(m.number("decade") or 0))
+
+
+def decade_named(m: Match, _: Around) -> Meaning | None:
+    """ "Les années 1990", "les années 90"; years that begin no decade are only themselves."""
+    number = m.number("year", "day", "number") or 0
+    number += 0 if number > 99 else 1900
+    if m.value("units") != "Y" or not 1000 < number <= 2100:
+        return None
+    return absolute(tv.year(number) if number % 10 else tv.decade(number))
 
 
 def century(m: Match, _: Around) -> Meaning | None:

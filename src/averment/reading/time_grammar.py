@@ -17,11 +17,11 @@ from averment.reading.numerals import Numeral, numerals
 
 OTHER = "."
 _FIRST = 0x100  # the first class is this letter, the next one the letter after it
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|ème)")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|re|e|ème)")
 _DECADE = re.compile(r"(['’]\d{2}|1\d{3}|20\d{2})['’]?s")
 _SLASHED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{2,4})")
 _SHORT_YEAR = re.compile(r"['’](\d{2})")
-_CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?|h)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,8 @@ def _items(tokens: Sequence[Token], times: Times, numbers: Numbers) -> list[Item
     items: list[Item] = []
     i = 0
     while i < len(tokens):
-        item = _number(tokens, i, spelled[i], times) if i in spelled else None
+        item = _phrase(tokens, i, times) if tokens[i].lower in times.phrases else None
+        item = item or (_number(tokens, i, spelled[i], times) if i in spelled else None)
         item = item or _word(tokens, i, items[-1] if items else None, times)
         if item is None:
             lower = tokens[i].lower
@@ -185,6 +186,14 @@ def _items(tokens: Sequence[Token], times: Times, numbers: Numbers) -> list[Item
         else:
             items.append(item)
     return items
+
+
+def _phrase(tokens: Sequence[Token], i: int, times: Times) -> Item | None:
+    """Read several words as one, where they stand together: "il y a"."""
+    for rest, (kind, value) in times.phrases[tokens[i].lower]:
+        if tuple(t.lower for t in tokens[i + 1 : i + 1 + len(rest)]) == rest:
+            return Item(kind, value, i, i + len(rest))
+    return None
 
 
 def _spoken_year(before: Item, item: Item, tokens: Sequence[Token]) -> Item | None:
@@ -243,11 +252,17 @@ def _counts(tokens: Sequence[Token], i: int, times: Times) -> bool:
     """Tell whether a bare number of four digits counts something ("8000 migrants"), and so is no year."""
     token, head = tokens[i], tokens[tokens[i].head]
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if i and tokens[i - 1].lower in times.not_years_after:
+    if i and (tokens[i - 1].lower in times.not_years_after or _two_before(tokens, i) in times.not_years_after):
+        return True
+    if after is not None and after.pos == "SYM":
         return True
     if after is not None and after.pos == "NOUN" and "Number=Plur" in after.feats and after.lower not in times.words:
         return True
     return token.dep == "nummod" and head.i == i + 1 and head.pos == "NOUN" and "Number=Plur" in head.feats
+
+
+def _two_before(tokens: Sequence[Token], i: int) -> str:
+    return " ".join(t.lower for t in tokens[max(0, i - 2) : i])
 
 
 def _figure(token: Token, i: int, times: Times) -> Item | None:
@@ -265,6 +280,6 @@ def _figure(token: Token, i: int, times: Times) -> Item | None:
     if match := _SHORT_YEAR.fullmatch(text):
         return Item("short_year", int(match[1]), i, i)
     if match := _CLOCK.fullmatch(text):
-        if int(match[1]) < 25 and int(match[2]) < 60:
-            return Item("clock", f"{int(match[1]):02d}:{match[2]}", i, i)
+        if int(match[1]) < 25 and int(match[2] or 0) < 60:
+            return Item("clock", f"{int(match[1]):02d}:{match[2] or '00'}", i, i)
     return None

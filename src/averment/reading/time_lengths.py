@@ -31,6 +31,11 @@ def half_duration(m: Match, _: Around) -> Meaning | None:
     return _duration(whole + 0.5, unit)
 
 
+def length(m: Match, _: Around) -> Meaning | None:
+    """A word that is a length by itself: "une demi-heure"."""
+    return Meaning(None, m.word("length"), kind="duration") if (m.number("number") or 1) == 1 else None
+
+
 def duration_vague(m: Match, _: Around) -> Meaning | None:
     """Some days."""
     unit = _unit(m)
@@ -59,6 +64,8 @@ def age(_: Match, __: Around) -> Meaning | None:
 
 def clock(m: Match, around: Around) -> Meaning | None:
     """A time of day alone is no date, but stands on the day that the page speaks of."""
+    if clock_time(m) >= "25":
+        return None  # "48 h" is a length
     base = around.told.first if around.told and around.told.grain == "D" else around.published
     return Meaning(None, f"{base.isoformat() if base else 'XXXX-XX-XX'}T{clock_time(m)}", "text")
 

@@ -21,6 +21,8 @@ from averment.reading.time_anchors import (
 from averment.reading.time_grammar import Match
 from averment.reading.time_values import When
 
+_SATURDAY = 5
+
 
 def weekday(m: Match, around: Around) -> Meaning | None:
     """A weekday: the last one up to the day of publication, or the next one if the verb looks ahead."""
@@ -45,7 +47,69 @@ def weekday_relative(m: Match, around: Around) -> Meaning | None:
         return hanging(tv.day(base - timedelta((base.weekday() - wanted - 1) % 7 + 1)), anchor)
     if shift > 0:
         return hanging(tv.day(base + timedelta((wanted - base.weekday() - 1) % 7 + 1)), anchor)
-    return hanging(tv.day(base - timedelta(base.weekday()) + timedelta(wanted)), anchor)
+    day = base - timedelta(base.weekday()) + timedelta(wanted)
+    return hanging(tv.day(day - timedelta(7) if day > base and around.tense == "past" else day), anchor)
+
+
+def weekday_range(m: Match, around: Around) -> Meaning | None:
+    """From Monday to Wednesday: the second is the next one after the first."""
+    base, anchor = around.base()
+    if base is None:
+        return Meaning(None, None, anchor)
+    a, b = m.all("weekday")[:2]
+    if anchor == "text" or around.tense == "future":
+        first = base + timedelta((a - base.weekday()) % 7)
+        last = first + timedelta((b - a) % 7)
+    else:
+        last = base - timedelta((base.weekday() - b) % 7)
+        first = last - timedelta((b - a) % 7)
+    if not first < last:
+        return None
+    code = m.word("part")
+    return Meaning(tv.between(tv.day(first), tv.day(last)), f"{first.isoformat()}T{code}" if code else None, anchor)
+
+
+def weekday_day(m: Match, around: Around) -> Meaning | None:
+    """ "Mardi 12": the day with that number and that weekday that is nearest to the page."""
+    base, anchor = around.base()
+    if around.told and around.told.grain in "DM" and around.told.first:
+        base, anchor = around.told.first, "text"
+    if base is None:
+        return Meaning(None, None, anchor)
+    wanted, number = m.number("weekday") or 0, m.number("ordinal", "day") or 0
+    found = [when.first for n in range(-2, 3) if (when := _day_of_month(base, n, number)) and when.first]
+    side = {"past": lambda day: day <= base, "future": lambda day: day >= base}.get(around.tense or "", lambda _: True)
+    near = sorted((abs((day - base).days), day) for day in found if day.weekday() == wanted and side(day))
+    return hanging(tv.day(near[0][1]), anchor) if near else None
+
+
+def day_alone(m: Match, around: Around) -> Meaning | None:
+    """ "Le 12": of the month told last, else the last one up to the page, or the next one if the verb looks ahead."""
+    number = m.number("ordinal", "day") or 0
+    if around.told and around.told.grain in "DM" and around.told.first:
+        when = _day_of_month(around.told.first, 0, number)
+        return hanging(when, "text") if when else None
+    base, anchor = around.base()
+    if base is None:
+        return Meaning(None, None, anchor)
+    ahead = around.tense == "future"
+    months = (0, 1) if ahead else (0, -1)
+    found = (when for n in months if (when := _day_of_month(base, n, number)) and when.first)
+    return next((hanging(w, anchor) for w in found if w.first and (w.first >= base if ahead else w.first <= base)), None)
+
+
+def day_of_unit(m: Match, around: Around) -> Meaning | None:
+    """ "Le 12 du mois dernier"."""
+    base, anchor = around.base()
+    if m.value("unit") != "M":
+        return None
+    when = _day_of_month(base, shift_of(m), m.number("ordinal", "day") or 0) if base else None
+    return hanging(when, anchor)
+
+
+def _day_of_month(base: date, months: int, number: int) -> When | None:
+    first = tv.month(base.year, base.month + months).first
+    return tv.real_day(first.year, first.month, number) if first else None
 
 
 def weekday_of_week(m: Match, around: Around) -> Meaning | None:
@@ -134,6 +198,18 @@ def following_unit(m: Match, around: Around) -> Meaning | None:
     return hanging(tv.step(base, unit, shift_of(m)), "text")
 
 
+def day_after(m: Match, around: Around) -> Meaning | None:
+    """The day after, the day before: counted from the day told last."""
+    told = around.told if around.told and around.told.grain == "D" else None
+    base = told.last if told else None
+    return hanging(tv.step(base, "D", m.number("next_day") or 0) if base else None, "text")
+
+
+def day_after_event(_: Match, __: Around) -> Meaning | None:
+    """ "Le lendemain du drame": counted from what happened, not from a date told before."""
+    return Meaning(None, None, "text")
+
+
 def relative_unit(m: Match, around: Around) -> Meaning | None:
     """Last week, this month, next year."""
     base, anchor = around.base()
@@ -141,7 +217,10 @@ def relative_unit(m: Match, around: Around) -> Meaning | None:
     if m.has("past") and not m.has("this"):
         stretch = _stretch(1, unit, -1, around)
         return replace(stretch, value=f"{base.year - 1:04d}") if unit == "Y" and base else stretch
-    return hanging(tv.step(base, unit, shift_of(m)) if base else None, anchor)
+    shift = shift_of(m)
+    if unit == "WE" and not shift and around.tense == "past" and base and base.weekday() < _SATURDAY:
+        shift = -1  # "clashes broke out this weekend", printed on Monday
+    return hanging(tv.step(base, unit, shift) if base else None, anchor)
 
 
 def edge_unit(m: Match, around: Around) -> Meaning | None:
@@ -156,7 +235,7 @@ def this_unit(m: Match, around: Around) -> Meaning | None:
     base, anchor = around.base()
     unit = m.word("unit")
     if unit == "WE":
-        back = -1 if base and base.weekday() < 5 and around.tense != "future" else 0
+        back = -1 if base and base.weekday() < _SATURDAY and around.tense != "future" else 0
         return hanging(tv.step(base, "WE", back) if base else None, anchor)
     if unit == "Q":
         return hanging(tv.step(base, "Q", -1) if base else None, anchor)
@@ -216,6 +295,12 @@ def ago(m: Match, around: Around) -> Meaning | None:
     if unit == "Y" and count_of(m) == 1 and (same := _same_quarter(around)):
         return same
     return _apart(base, unit, -count_of(m), anchor)
+
+
+def ahead(m: Match, around: Around) -> Meaning | None:
+    """ "Dans trois mois": as far ahead of the page."""
+    base, anchor = around.base()
+    return _apart(base, m.word("unit") or m.word("units"), count_of(m), anchor)
 
 
 def _same_quarter(around: Around) -> Meaning | None:

@@ -22,6 +22,7 @@ from averment.reading.time_values import When
 _OLD = 2  # years before publication from which on a date belongs to a story, not to news
 _LEADING_TO_YEARS = ("in", "of", "since", "until", "from", "between", "mod", "dash")
 _WIDE = 4  # days of publication from which on nothing is hung on it
+_STEPPED_OVER = ("the", "au", "to", "in")  # "jusqu'au 3 mai", "since the 1990s"
 _STORY = 0.6  # a page is a story when this share of its full dates is that old
 
 
@@ -42,9 +43,11 @@ def find_times(document: Document, sentences: Sequence[Sentence], language: Lang
             told = told if told is None or sentence.block - block <= 3 else None
             block = sentence.block
         for group in groups:
-            around = Around(published, told, narrative, tense=None)
+            around = Around(published, told, narrative, None, language.times.day_first)
             for match, meaning in _read(sentence, group, (around, earliest), language.times):
                 time = _time(document, sentence, match, meaning, language.times)
+                if found and time.start <= found[-1].start:
+                    found.pop()  # "la nuit" is a part of "la nuit de samedi"
                 found.append(time)
                 new = _told(meaning)
                 told = new if new and not (narrative and told and _is_aside(sentence, match, new, language.times)) else told
@@ -140,9 +143,13 @@ def tense(sentence: Sentence, token: Token, times: Times) -> str | None:
         ahead = any(c.lower in times.future and c.i < token.i for c in below)
         if ahead or (above.pos != "NOUN" and above.lower in times.future):
             return "future"
+        if any("Tense=Fut" in word.feats for word in (above, *below)):
+            return "future"
         helpers = [c for c in below if c.dep.startswith("aux")]
+        if any(c.dep == "aux:pass" and "VerbForm=Inf" in c.feats for c in helpers):
+            continue  # "to be sentenced": the verb above tells
         now = bool(helpers) and all(c.dep == "aux:pass" and "Tense=Pres" in c.feats for c in helpers)  # "when he is sentenced"
-        past = not now and any("Tense=Past" in word.feats for word in (above, *below))
+        past = not now and any("Tense=Past" in word.feats or "Tense=Imp" in word.feats for word in (above, *below))
         if past and above.pos in ("VERB", "AUX"):
             return "past"
         if above.pos in ("VERB", "ADJ") and "VerbForm=Inf" not in above.feats:
@@ -173,9 +180,12 @@ def _modified(sentence: Sentence, first: int, when: When | None, times: Times) -
     if kind == "dash" and _glue(sentence, i - 1, times)[0] == "mod":
         i -= 1
         kind, value = _glue(sentence, i, times)
-    if kind == "of" and _glue(sentence, i - 1, times)[0] == "edge":
+    if kind == "of" and _glue(sentence, i - 1, times)[0] in ("edge", "mod"):
         i -= 1
         kind, value = _glue(sentence, i, times)
+    word = sentence.tokens[first].lower
+    if inside := next((part for prefix, part in times.prefixes.items() if word.startswith(prefix)), None):
+        return (tv.part(when, inside) if when else None), first
     if kind in ("mod", "edge") and (kind == "mod" or i < first - 1):
         first = i
         if _glue(sentence, i - 1, times)[0] == "the":
@@ -209,7 +219,10 @@ def _opened(sentence: Sentence, first: int, when: When | None, times: Times) -> 
     """ "Since" and "until" open one side of the period."""
     if when is None:
         return None
-    kind = _glue(sentence, first - 1, times)[0]
+    i = first - 1
+    while _glue(sentence, i, times)[0] in _STEPPED_OVER:
+        i -= 1
+    kind = _glue(sentence, i, times)[0]
     if kind == "since":
         return tv.since(when)
     return tv.until(when) if kind == "until" else when
