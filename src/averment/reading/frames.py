@@ -39,9 +39,14 @@ def frame_of(sentence: Sentence, token: Token, *, noun: bool = False) -> Frame:
         whose = sentence.head(token) if token.dep == "xcomp" and undergone(sentence, token) else token
         return Frame(token, agent, _borrow(sentence, whose, passive=whose is token), passive=True, obliques=obliques)
     obj = _object(sentence, token) or _shared_object(sentence, token)
-    if obj is None and token.dep == "amod" and "VerbForm=Fin" in token.feats and token.head > token.i:
+    if obj is None and token.dep == "amod" and token.head > token.i and _tells(sentence, token):
         obj = sentence.head(token)  # "beat men", taken for an adjective and its noun
     return Frame(token, _borrow(sentence, token, passive=False), obj, passive=False, obliques=obliques)
+
+
+def _tells(sentence: Sentence, token: Token) -> bool:
+    """Whether an "adjective" is a verb: finite, or with a subject of its own."""
+    return "VerbForm=Fin" in token.feats or bool(sentence.children(token, "nsubj"))
 
 
 def _object(sentence: Sentence, token: Token) -> Token | None:
@@ -180,6 +185,9 @@ def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
         if dep in ("acl", "amod"):
             # "A sentence for beating", "the order to shoot": no sentence beats, no order shoots.
             introduced = token.dep == "acl" and sentence.children(token, "mark", "case")
+            near = sentence.tokens[token.i - 1]
+            if token.dep == "acl" and "VerbForm=Fin" in token.feats and near.i > head.i and near.pos in ("NOUN", "PROPN", "PRON"):
+                return near  # "(hit Doe) before officers tackled him", taken for a clause about Doe
             return head if head.pos in ("NOUN", "PROPN", "PRON", "DET", "NUM") and not introduced else None
         if dep in ("xcomp", "ccomp") and not is_passive(sentence, head):
             controlled = next(iter(sentence.children(head, "obj", "iobj")), None)

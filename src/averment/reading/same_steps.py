@@ -18,7 +18,7 @@ _BY_FORUM = frozenset(
     {"inquiry_opened", "report_published", "referral", "complaint", "policy_change", "court_order", "finding"}
 )
 # Steps of a kind of their own: a settlement with a family is no consent decree, a file for the prosecutor no lawsuit.
-_APART = frozenset({"consent_decree", "lawsuit_filed", "damages", "warning"})
+_APART = frozenset({"consent_decree", "lawsuit_filed", "damages", "warning", "plea_not_guilty"})
 _OFFICIALS = frozenset({"police", "prison", "military", "government"})
 _PLAIN = (None, "scheduled", "imprisonment", "requested")
 

@@ -122,7 +122,7 @@ def _same_class(words: Words, token: Token, row: Trigger) -> bool:
     # What has a form that only verbs have ("kicking"), or a subject or an auxiliary, is a verb whatever the parser calls it.
     if row.pos != "V" or of not in ("N", "A"):
         return False
-    if token.pos == "NOUN" and words.sentence.children(token, "det", "nmod:poss"):
+    if token.pos == "NOUN" and words.sentence.children(token, "det", "nmod:poss") and not words.sentence.children(token, "obj"):
         return False  # "the ruling"
     return token.lower in words.forms.verbal or bool(words.sentence.children(token, "aux", "nsubj", "obj"))
 

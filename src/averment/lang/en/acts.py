@@ -211,6 +211,8 @@ _PEOPLE = (
     " demonstrator student journalist reporter prisoner inmate detainee suspect teenager teen youth victim crowd villager civilian"
     " resident worker asylum-seeker activist farmer driver passenger bystander family mother father son daughter brother sister"
     " constable soldier gendarme deputy agent trooper jailer warden security mob immigrant minor patient player fan supporter marcher"
+    " classmate neighbour neighbor friend colleague relative stranger attacker assailant gunman thug smuggler trafficker robber bouncer"
+    " husband wife boyfriend girlfriend partner uncle aunt cousin teacher pupil priest coach employer landlord bailiff ranger coastguard"
     " volunteer lawyer operative other one somebody someone anybody anyone everyone everybody two three four five many several dozen hundred"
     " thousand"
 )

@@ -100,7 +100,7 @@ TRIGGERS = (
     T("uphold affirm confirm", "V", "appeal", needs=("obj:conviction|sentence|verdict|acquittal|ruling|decision",), unless=("subj:police|spokesman|spokeswoman|officer|lawyer|source|official",), flags=_RESP_BY, outcome="upheld"),
     T("reduce cut increase", "V", "appeal", needs=("obj:sentence|term", "subj:court|judge|tribunal|panel"), flags=_RESP_BY, outcome="changed"),
     # charges
-    T("charge", "V", "charge", needs=("@with:*",), unless=("near:could|might", "near:battery-powered", "prev:not|n't|never")),
+    T("charge", "V", "charge", needs=("@with:*",), unless=("next:ahead|forward|through", "near:could|might", "near:battery-powered", "prev:not|n't|never")),
     T("charge", "V", "charge", needs=("voice:passive",), unless=("prev:not|n't|never", "near:fee|price|electricity|customer|emotionally|highly|racially|politically|protester|crowd")),
     T("charge", "V", "charge", needs=("subj:prosecutor|prosecution|police|jury|magistrate|authority|judge|attorney|siu|crown|dpp|cps|watchdog|agency|office|unit|department|state", "near:with|over|for|assault|murder"), unless=("obj:crowd|protester|fee|price", "prev:not|n't", "near:not|declined|decline")),
     T("indict arraign", "V", "charge", unless=("prev:not|n't|never", "near:decline|declined|refused|refuse")),
