@@ -223,7 +223,7 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
         else:
             agent = _just_before(scene, token, acts) if token.pos == "VERB" else None
             agent = None if agent is not None and scene.same(agent, patient) else agent
-    if kind == "arrest" and _is_armed(scene, patient or agent):
+    if kind == "arrest" and _is_armed(scene, patient or (agent if frame.object is None else None)):
         return None  # who is arrested over an act is under investigation: a step, no act of force
     claim = scene.claim_over(token)
     if claim is None:
@@ -371,6 +371,9 @@ def _parties_of_noun(
     by, to = scene.party(agent), scene.party(patient)
     if not frame.noun:
         return by, to
+    beside = scene.sentence.tokens[max(0, frame.head.i - 1) : frame.head.i]
+    if by is None and any(t.lower in acts.forces for t in beside):
+        by = scene.party(beside[0])  # "in police firing", wherever the parser hangs the police
     for child in scene.sentence.children(frame.head, "compound", "nmod", "amod"):
         found = scene.mention_at(child)
         forces = not acts.forces.isdisjoint((child.lemma, child.lower))

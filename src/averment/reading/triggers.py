@@ -115,6 +115,8 @@ def matches(words: Words, triggers: tuple[Trigger, ...]) -> Iterator[tuple[Token
 
 def _same_class(words: Words, token: Token, row: Trigger) -> bool:
     of = _CLASSES.get(token.pos, "")
+    if row.pos == "V" and of == "V" and _names_an_event(words.sentence, token):
+        return False
     if of == row.pos:
         return not (row.pos == "N" and token.lower in words.forms.verbal and token.lower not in row.words.split())
     if row.pos == "N":
@@ -125,6 +127,16 @@ def _same_class(words: Words, token: Token, row: Trigger) -> bool:
     if token.pos == "NOUN" and words.sentence.children(token, "det", "nmod:poss") and not words.sentence.children(token, "obj"):
         return False  # "the ruling"
     return token.lower in words.forms.verbal or bool(words.sentence.children(token, "aux", "nsubj", "obj"))
+
+
+def _names_an_event(sentence: Sentence, token: Token) -> bool:
+    """Whether what the parser calls a verb is a noun: "in police firing", "the firing"."""
+    if not token.i or not _is_ing(token) or sentence.children(token, "nsubj", "obj", "aux", "mark", "obl"):
+        return False
+    before = sentence.tokens[token.i - 1]
+    if before.pos == "DET":
+        return before.head == token.i
+    return before.pos == "NOUN" and before.head == token.head and bool(sentence.children(before, "case"))
 
 
 def holds(words: Words, token: Token, row: Trigger) -> bool:
@@ -146,7 +158,7 @@ def _check(words: Words, token: Token, condition: Condition) -> bool:
     if slot == "voice":
         return ("passive" if frame.passive else "active") in wanted
     if slot == "form":
-        return _form(token, frame, wanted)
+        return _form(words.sentence, token, frame, wanted)
     company = _company(words.sentence, token, frame, slot)
     if "somebody" in wanted and any(t.pos in ("PROPN", "PRON") for t in company):
         return True
@@ -183,13 +195,15 @@ def _is_ing(token: Token) -> bool:
     return "VerbForm=Ger" in token.feats or ("VerbForm=Part" in token.feats and "Tense=Pres" in token.feats)
 
 
-def _form(token: Token, frame: Frame, wanted: frozenset[str]) -> bool:
+def _form(sentence: Sentence, token: Token, frame: Frame, wanted: frozenset[str]) -> bool:
     said = {
         "bare": frame.object is None,
         "attributive": token.dep == "amod" and token.head > token.i,
         "gerund": _is_ing(token) and frame.object is None and not frame.noun,
         "plural_object": frame.object is not None and "Number=Plur" in frame.object.feats,
         "plural": "Number=Plur" in token.feats,
+        "future": any("Tense=Fut" in t.feats for t in (token, *sentence.children(token, "aux"))),
+        "reflexive": any("Reflex=Yes" in t.feats for t in sentence.children(token)),
         "habit": token.dep == "acl:relcl" and "Tense=Pres" in token.feats and "VerbForm=Fin" in token.feats,
     }
     return any(said.get(w, False) for w in wanted)

@@ -69,6 +69,8 @@ TRIGGERS = (
     T("firing", "N", "shooting", needs=("prev:police|troop|soldier|army|guard|security|bullet|live|indiscriminate|unprovoked",),
       unless=("next:squad|range|line", "prev:hiring", "near:gas|teargas|cannon|shell")),
     T("firing", "N", "shooting", needs=("@by/at/on/upon:*",), unless=("prev:hiring", "near:gas|teargas|cannon|shell")),
+    T("firing", "N", "shooting", needs=("near:kill|injure|die|wound|dead|casualty",), unless=("next:squad|range|line", "prev:hiring", "near:gas|teargas|cannon|shell")),
+    T("fire", "N", "shooting", needs=("prev:open|opening",), unless=("prev:cross|friendly", "near:engine|brigade|station")),
     T("bullet", "N", "shooting", needs=("next:strike|hit|kill|wound|ricochet|pierce|tear|enter|lodge|pass",)),
     T("bullet", "N", "shooting", needs=("head:hit|strike|kill|wound|injure|die|fell|fall|shoot",), unless=("prev:rubber",)),
     T("opening", "N", "shooting", needs=("next:fire",)),

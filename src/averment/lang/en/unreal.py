@@ -28,7 +28,7 @@ UNREAL = Unreal(
         " prepared willing supposed entitled likely ready able capable licence license law legislation bill protocol procedure"
         " question discuss suspicion resist bar request authorization authorisation permission recommend recommendation"
     )
-    - _set("ready stop"),
+    - _set("ready stop able"),
     voids=_set("attempt effort evidence sign indication proof intention move"),
     excess=_set("too so"),
     conditional=_set("would 'd"),
