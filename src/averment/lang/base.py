@@ -32,7 +32,9 @@ class ReportingVerbs:
     they are. The other sets are small words of the grammar: what opens a clause, who an author follows, and so on. In a
     language that turns verb and subject around inside of a sentence ("a-t-il dit"), `auxiliaries` and `clitics` stand between
     what is said and the verb, and `inverted` are the subjects that stand among them. `viewers` see footage (`viewing`: "on y
-    voit"); `before_infinitives` stand before an infinitive that tells ("avant de conclure").
+    voit"); `before_infinitives` stand before an infinitive that tells ("avant de conclure"), `sides` before those whom "on" means,
+    `opinions` before those for whom something holds ("Pour la préfète, …"). `colon_speech`: before a colon and a quotation, the
+    subject is who speaks, whatever the verb.
     """
 
     verbs: Mapping[str, tuple[ReportingCue, ...]]
@@ -56,12 +58,16 @@ class ReportingVerbs:
     whens: frozenset[str]
     grounds: frozenset[str]
     frame_words: Mapping[str, frozenset[str]]
+    turns: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     inverted: frozenset[str] = frozenset()
     viewers: frozenset[str] = frozenset()
     viewing: frozenset[str] = frozenset()
     before_infinitives: tuple[tuple[str, ...], ...] = ()
+    sides: tuple[tuple[str, ...], ...] = ()
+    opinions: frozenset[str] = frozenset()
+    colon_speech: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,9 @@ class Roles:
     `people`, `collectives` and `bodies` give the category of a noun ("" for none); `qualifiers` that of a word before it
     ("prison guard"). `attorneys` prosecute where a word of `attorney_of_state` stands before them. `body_ends` and
     `body_starts` are last and first words of the names of bodies. `in_words` stand before places (`near_words` before
-    little else), `speaking` after people. `adjectives_behind` means that what qualifies a noun stands behind it.
+    little else), `speaking` after people. `adjectives_behind` means that what qualifies a noun stands behind it,
+    `people_capitals` that a demonym with a capital is somebody ("un Syrien"); before a word of `impersonal` a pronoun stands
+    for nobody ("il faut").
     """
 
     people: Mapping[str, str]
@@ -176,6 +184,9 @@ class Roles:
     negations: frozenset[str]
     person_endings: tuple[str, ...]
     adjectives_behind: bool = False
+    impersonal: frozenset[str] = frozenset()
+    people_capitals: bool = False
+    need_determiner: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from averment.reading.cues import find_in_sentence
 from averment.reading.labels import find_labelled, find_signed
 from averment.reading.lines import lay, touching
 from averment.reading.quotations import Quotation, find_quotations
-from averment.reading.running import link_quotations
+from averment.reading.running import SET_INTO, link_quotations
 
 
 def find_attributions(document: Document, sentences: Sequence[Sentence], language: Language) -> tuple[Attribution, ...]:
@@ -45,7 +45,7 @@ def _over_quotations(document: Document, found: Attribution, quotations: Sequenc
     for part in found.content:
         start, end = part.start, part.end
         for quotation in touching(quotations, part.start, part.end):
-            inside = found.cue is not None and quotation.holds(found.cue.start)
+            inside = found.cue is not None and quotation.holds(found.cue.start) and found.rule not in SET_INTO
             if quotation.speech and not inside and quotation.start < end and start < quotation.end:
                 start, end = min(start, quotation.start), max(end, quotation.end)
         parts.append(Span.of(document.text, start, end))

@@ -8,7 +8,7 @@ from averment.lang.base import ReportingCue
 from averment.model.sentence import Token
 from averment.reading.lines import NOMINAL, Line
 from averment.reading.sources import Source, goes_on_telling
-from averment.reading.turned import goes_on_behind, group_start, stretch_before
+from averment.reading.turned import goes_on_behind, group_start, may_look_left, stretch_before
 
 _SUBORDINATE = ("acl", "advcl", "csubj")
 _CIRCUMSTANCE = 10  # words between a verb and the quotation that it opens
@@ -30,17 +30,18 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     left_end = min(left_end, group_start(line, verb))
     begin, how = _right(line, verb, cue, right_start)
     left = None if verb.dep.startswith("acl") and source and not source.behind else _left(line, verb, left_end)
-    left = left or stretch_before(line, verb, left_end)
+    left = left if left is not None and may_look_left(line, verb, source) else stretch_before(line, verb, left_end)
     end = _right_end(line, verb, begin) if begin is not None else 0
     right = _stripped(line, begin, end) if begin is not None else None
-    around = _around(line, verb, source, left_end, right) if left is None and how == "loose" else None
+    around = _around(line, verb, source, left_end, right) if left is None and how in ("", "loose") else None
     if around:
         return Said(around, "both")
     if left and (how in ("", "loose") or _is_insertion(line, verb, left_end, right_start)):
         inserted = _is_insertion(line, verb, left_end, right_start)
+        if right and inserted and goes_on_behind(line, verb, source, left, right):
+            return Said(((left[0], right[1]),), "both")
         if right and (
-            (inserted and goes_on_behind(line, verb, source, left, right))
-            or (inserted and (how == "quote" or (_goes_on(line, left, right) and not (source and source.behind))))
+            (inserted and (how == "quote" or (_goes_on(line, left, right) and not (source and source.behind))))
             or _adds_reason(line, begin)
         ):
             return Said((left, right), "both")
@@ -55,9 +56,12 @@ def _around(
 ) -> tuple[tuple[int, int], ...] | None:
     """The words on both sides of ", she said," where only those behind it make a clause: "The raid, she said, was a mistake"."""
     before, after = line.at(left_end - 1), line.at(verb.i + 1)
-    if source is None or source.behind or source.shared or right is None or before is None or after is None:
+    if source is None or source.behind or source.shared or before is None or after is None:
         return None
-    if before.text != "," or after.text != "," or line.tokens[right[0]].pos == "CCONJ" or not line.has_finite_verb(*right):
+    right = right or _stripped(line, verb.i + 1, len(line.tokens))
+    if right is None or before.text != "," or after.text != ",":
+        return None
+    if line.tokens[right[0]].pos == "CCONJ" or not line.has_finite_verb(*right):
         return None
     left = _stripped(line, 0, left_end)
     return (left, right) if left else (right,)
@@ -76,11 +80,13 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
     if (
         colon is not None
         and colon + 1 < limit
+        and not _other_teller(line, i, colon)
         and ((quote is None and colon - i <= 2) or (quote is not None and colon < quote))
     ):
         return colon + 1, "quote" if quote is not None else "colon"
     i = i if cue.particle else _over_circumstance(line, verb, i, limit)
-    if quote is not None and "quote" in cue.frames and (quote <= i + 1 or _only_circumstance(line, cue, i, quote)):
+    within = quote is not None and quote > i and tokens[quote - 1].pos in ("DET", "ADP")  # "relève de la « honte »"
+    if quote is not None and not within and "quote" in cue.frames and (quote <= i + 1 or _only_circumstance(line, cue, i, quote)):
         return quote, "quote"
     if i >= limit:
         return None, ""
@@ -100,6 +106,12 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
     if "clause" in cue.frames and _has_clause(line, verb, i, limit):
         return i, "loose" if here.pos in ("CCONJ", "AUX", "ADP", "PART") else "clause"
     return i, "loose"
+
+
+def _other_teller(line: Line, first: int, last: int) -> bool:
+    """Tell whether another verb of saying stands here: "à qui l'on a demandé son avis, a répondu :"."""
+    verbs = line.language.reporting_verbs.verbs
+    return any(t.pos == "VERB" and t.lower in verbs and "VerbForm=Inf" not in t.feats for t in line.tokens[first:last])
 
 
 def _has_clause(line: Line, verb: Token, first: int, last: int) -> bool:
@@ -241,27 +253,34 @@ def _right_end(line: Line, verb: Token, begin: int) -> int:
             continue
         if line.tokens[k - 1].text == "," and any(line.follows(k, words) for words in table.according):
             return k
-        token = line.tokens[k]
-        if _new_clause(line, verb, k):
+        token, before = line.tokens[k], _mark_before(line, k)
+        if _new_clause(line, verb, k) or (before is not None and token.lower in table.turns):
             return k
         if token.lower not in table.verbs or token.pos != "VERB" or k - 1 <= begin:
             continue
-        before = line.tokens[k - 1]
-        joined = (
-            before.text == ","
-            and "Mood=" not in token.feats
-            and token.dep.split(":")[0] in ("advcl", "conj", "acl", "parataxis")
-        )
-        head = line.sentence.head(token)
-        bare = "VerbForm=Ger" in head.feats or ("VerbForm=Part" in head.feats and "Tense=Pres" in head.feats)
-        second = token.dep == "conj" and before.pos in ("CCONJ", "ADV") and (
-            head.i == verb.i or (line.is_finite(token) and bare) or (goes_on_telling(line, token) and line.is_finite(token))
-        )  # fmt: skip
-        if joined and token.pos == "VERB" and ("Tense=Pres" in token.feats or "VerbForm=Ger" in token.feats):
+        if before is not None and ("Tense=Pres" in token.feats or "VerbForm=Ger" in token.feats) and "Mood=" not in token.feats:
             return k
-        if second:
+        if _is_second(line, verb, token):
             return k - 1
     return limit
+
+
+def _mark_before(line: Line, k: int) -> Token | None:
+    """The comma right before a word, over a quotation mark that closes between them."""
+    k -= 1
+    while k > 0 and line.is_mark(line.tokens[k]) and line.quoted[k] is not None:
+        k -= 1
+    return line.tokens[k] if line.tokens[k].text in (",", "—", "–", "-", ";") else None
+
+
+def _is_second(line: Line, verb: Token, token: Token) -> bool:
+    """Tell whether a verb goes on telling beside the first: "said that he fell and added that he hurt"."""
+    before, head = line.tokens[token.i - 1], line.sentence.head(token)
+    if token.dep != "conj" or before.pos not in ("CCONJ", "ADV"):
+        return False
+    bare = "VerbForm=Ger" in head.feats or ("VerbForm=Part" in head.feats and "Tense=Pres" in head.feats)
+    finite = line.is_finite(token)
+    return head.i == verb.i or (finite and bare) or (finite and goes_on_telling(line, token))
 
 
 def _new_clause(line: Line, verb: Token, k: int) -> bool:
@@ -272,7 +291,10 @@ def _new_clause(line: Line, verb: Token, k: int) -> bool:
     if line.text_at(k + 1) in line.language.reporting_verbs.openers:
         return False  # "said that …, and that …"
     clause = line.sentence.head(token)
-    return clause.dep == "conj" and line.sentence.head(clause).i == verb.i and bool(line.sentence.children(clause, "nsubj"))
+    if clause.dep != "conj" or not line.sentence.children(clause, "nsubj"):
+        return False
+    tells = clause.lower in line.language.reporting_verbs.verbs and line.is_finite(clause)  # "…, but he suggested that …"
+    return tells or line.sentence.head(clause).i == verb.i
 
 
 def _left(line: Line, verb: Token, end: int) -> tuple[int, int] | None:

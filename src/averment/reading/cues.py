@@ -11,18 +11,21 @@ from averment.model.sentence import Token
 from averment.reading.attributed import Attribution, build
 from averment.reading.contents import Said, clause_end, find_content
 from averment.reading.headings import by_heading, by_quoted_headline
+from averment.reading.introduced import by_any_verb, by_colon, by_opinion
 from averment.reading.lines import NOMINAL, Line, last_noun, phrase_after, quoted_part, trim
 from averment.reading.sources import Source, find_agent, find_source
+from averment.reading.turned import is_told_inside, of_the_side, tells_behind_quotation, turned_subject
 
 SEEN = "seen"  # the rule of what footage shows without being named
 _RULED = 12  # words behind "ruled" that may say what the ruling is
+_BEFORE_NOUNS = ("DET", "ADP", "ADJ", "NUM")
 _FRAGMENT = 3  # words; less than this before or behind a source is nothing said
 
 
 def find_in_sentence(document: Document, line: Line) -> Iterator[Attribution]:
     """Find everything that one sentence lets somebody say."""
     taken: set[int] = set()
-    for finder in (_according, _speechless, _by_verb, _by_noun, _by_evidence, _by_eye, by_quoted_headline, by_heading):
+    for finder in _FINDERS:
         yield from finder(document, line, taken)
 
 
@@ -47,13 +50,17 @@ def _speaks(line: Line, verb: Token) -> bool:
     if line.text_at(verb.i - 1) == "-":
         return False  # "so-called"
     if line.quoted[verb.i] is not None:
-        return False  # what somebody in a quotation says that others say is still their quotation
+        return is_told_inside(line, verb)  # what somebody in a quotation says that others say is still their quotation
     if "VerbForm=Inf" in verb.feats and not _is_told_to(line, verb):
         return False
     if verb.pos not in ("VERB", "AUX"):
         after = line.at(verb.i + 1)
+        if tells_behind_quotation(line, verb):
+            return True
         if _opens_clause(line, verb) or _ends_headline(line, verb):
             return True
+        if line.language.reporting_verbs.inverted and (at := line.at(verb.i - 1)) is not None and at.pos in _BEFORE_NOUNS:
+            return False
         if verb.lower in line.language.reporting_verbs.doubtful or verb.dep in ("amod", "compound"):
             return False
         return verb.pos in ("ADJ", "NOUN", "ADP", "PROPN") and after is not None
@@ -83,6 +90,8 @@ def _is_told_to(line: Line, verb: Token) -> bool:
     before = line.at(verb.i - 1)
     if before is not None and before.pos == "AUX":
         return True
+    if any(line.follows(verb.i - len(words), words) for words in line.language.reporting_verbs.before_infinitives):
+        return True
     above = line.sentence.head(verb)
     return verb.dep == "xcomp" and above.lower in line.language.reporting_verbs.phases
 
@@ -101,7 +110,9 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
     of = line.language.reporting_verbs.frame_words["of"]
     if line.is_passive(verb) or ("of" in cue.frames and line.text_at(after) in of):
         return _passive(document, line, verb, cue, after)
-    source = find_source(line, verb, after)
+    source = turned_subject(line, verb, after) or find_source(line, verb, after)
+    if source is not None and line.tokens[source.first].lower in line.language.reporting_verbs.viewers:
+        source = of_the_side(line, line.tokens[source.first])
     said = find_content(line, verb, cue, source, after)
     if line.is_negated(verb) and cue.act not in ("deny", "dismiss", "decline"):
         return None
@@ -131,6 +142,8 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
             or line.is_negated(verb)
         ):
             return None
+        if line.language.reporting_verbs.inverted and not _waits(line, source.last if source.behind else after):
+            return None
         if "clause" not in cue.frames or verb.dep not in ("root", "conj", "parataxis", "ccomp"):
             return None
         return replace(
@@ -148,6 +161,12 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
     act = "argue" if cue.act == "say" and _justifies(line, verb) else cue.act
     shared = source is not None and source.shared
     return replace(attribution, act=act, lemma=cue.lemma, negated=line.is_negated(verb), shared=shared)
+
+
+def _waits(line: Line, start: int) -> bool:
+    """Tell whether nothing follows a verb but the end, or a colon at the end: what it reports stands elsewhere."""
+    after = line.at(start)
+    return after is None or line.is_mark(after) or line.tokens[-1].text == ":"
 
 
 def _declines(line: Line, verb: Token) -> bool:
@@ -363,3 +382,8 @@ def _by_eye(document: Document, line: Line, taken: set[int]) -> Iterator[Attribu
         if part:
             found = build(document, line, _cue_places(line, verb, verb.i + 1), None, Said((part,), SEEN))
             yield replace(found, act="find")
+
+
+_FINDERS = (
+    _according, _speechless, by_opinion, _by_verb, by_any_verb, _by_noun, _by_evidence, _by_eye, by_quoted_headline, by_heading, by_colon,
+)  # fmt: skip  # in this order: what one has taken, none behind it takes again

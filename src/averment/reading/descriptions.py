@@ -25,6 +25,14 @@ def find_descriptions(page: Page, taken: set[tuple[int, int]]) -> list[Found]:
     return found
 
 
+def _is_countryman(page: Page, sentence: Sentence, token: Token) -> bool:
+    """Tell whether a demonym is somebody, where capitals tell people from adjectives: "un Syrien"."""
+    roles, before = page.roles, sentence.tokens[token.i - 1] if token.i else None
+    if not roles.people_capitals or not token.text[:1].isupper() or token.lower not in roles.demonyms or before is None:
+        return False
+    return before.pos in ("DET", "NUM") or (before.pos == "ADJ" and token.i > 1 and sentence.tokens[token.i - 2].pos == "DET")
+
+
 def find_pronouns(page: Page) -> list[Found]:
     """Find the pronouns that stand for people, and those that stand for a body that says something ("it said")."""
     bodies = [
@@ -37,8 +45,15 @@ def find_pronouns(page: Page) -> list[Found]:
         Found(s, t.i, t.i + 1, t.i, "group" if g == "p" else "person", gender=g, pronoun=True)
         for s in page.sentences
         for t in s.tokens
-        if (g := page.roles.pronouns.get(t.lower)) and t.pos in ("PRON", "DET")
+        if (g := page.roles.pronouns.get(t.lower)) and t.pos in ("PRON", "DET") and not _is_impersonal(page, s, t)
     ]
+
+
+def _is_impersonal(page: Page, sentence: Sentence, pronoun: Token) -> bool:
+    """Tell whether a pronoun stands for nobody: "il y a", "il ne faut pas"."""
+    return pronoun.dep.startswith("expl") or any(
+        t.lower in page.roles.impersonal for t in sentence.tokens[pronoun.i + 1 : pronoun.i + 4]
+    )
 
 
 def _is_nominal(page: Page, token: Token) -> bool:
@@ -52,11 +67,15 @@ def _describe(page: Page, sentence: Sentence, token: Token) -> Found | None:
     person, crowd, body = singular(token, roles.people), singular(token, roles.collectives), singular(token, roles.bodies)
     if token.lower in roles.collectives:
         person = ""
+    if not person and _is_countryman(page, sentence, token):
+        person, crowd, body = token.lower, "", ""
     if not (person or crowd or body):
         return None
     first, last = phrase(sentence, token, page)
     if person in roles.need_complement and last == token.i + 1:
         return None
+    if person in roles.need_determiner and first == token.i:
+        return None  # "à personne": nobody
     kind: MentionKind
     if " ".join(t.lower for t in sentence.tokens[max(0, token.i - 1) : token.i + 1]) in roles.not_people:
         return None
@@ -185,7 +204,7 @@ def _within(page: Page, sentence: Sentence, token: Token) -> str | None:
 def qualified(page: Page, sentence: Sentence, token: Token) -> str:
     """The kind of role that a word directly before a noun gives it."""
     for child in sorted(sentence.children(token, "compound", "amod", "nmod"), key=lambda t: -t.i):
-        if child.i < token.i and child.lower in page.roles.qualifiers:
+        if (child.i < token.i or page.roles.adjectives_behind) and child.lower in page.roles.qualifiers:
             return page.roles.qualifiers[child.lower]
     return ""
 

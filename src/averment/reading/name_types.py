@@ -61,7 +61,7 @@ def _vote_by_context(page: Page, run: Run) -> None:
     if before is not None:
         if before.lower in roles.age_words:
             run.aged = True
-        elif is_title(page, before):
+        elif is_title(page, before) and not _is_party(page, run):
             votes["PER"] += 5
         elif before.pos in NOMINAL and singular(before, roles.bodies) and head.pos == "PROPN":
             votes["ORG"] += 2
@@ -76,6 +76,8 @@ def _vote_by_context(page: Page, run: Run) -> None:
         votes["LOC"] += 3 if after.lower in roles.place_nouns else 2
     if before is None or before.lower not in roles.near_words:
         votes["PER"] += 2.5 * _beside_a_person(page, run)
+    if before is not None and before.lemma in roles.speaking and before.pos == "VERB" and _opens_behind_mark(run):
+        votes["PER"] += 1.5
     subject = head.dep.startswith("nsubj") and s.head(head).lemma in roles.speaking
     if subject:
         votes["PER"] += 1.5
@@ -93,6 +95,21 @@ def _vote_by_context(page: Page, run: Run) -> None:
         owned = s.head(head)
         if singular(owned, roles.people) in roles.genders or owned.lemma in roles.owned:
             votes["PER"] += 2
+
+
+def _is_party(page: Page, run: Run) -> bool:
+    """Tell whether capitals behind a noun for a person are what they belong to: "la maire UDI", "le policier CRS"."""
+    word = run.sentence.tokens[run.first].text
+    before = run.sentence.tokens[run.first - 1].lower.rstrip(".")
+    return page.roles.adjectives_behind and run.last - run.first == 1 and word.isupper() and before not in page.roles.honorifics
+
+
+def _opens_behind_mark(run: Run) -> bool:
+    """Tell whether a mark stands before the verb before a name: “…,” said Ana; « … », a raconté Ana."""
+    tokens, k = run.sentence.tokens, run.first - 2
+    while k > 0 and tokens[k].pos in ("AUX", "PRON", "ADV"):
+        k -= 1
+    return k >= 0 and tokens[k].pos == "PUNCT" and tokens[k].text not in "-("
 
 
 def _beside_a_person(page: Page, run: Run) -> int:

@@ -114,6 +114,8 @@ def _scan(text: str, *, runs_on: bool = False) -> list[tuple[int, int, bool]]:
 
 def _opens(text: str, i: int) -> bool:
     mark, before, after = text[i], text[i - 1 : i], text[i + 1 : i + 2]
+    if before == "\\":
+        before = text[i - 2 : i - 1]  # a mark that Markdown escapes
     if mark in _OPENING:
         return True
     if mark in _EITHER or mark in _CLOSING:

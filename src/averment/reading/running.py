@@ -20,6 +20,7 @@ from averment.reading.quotations import Quotation
 
 _SHORT = 25  # words; a longer paragraph between two quotations is a new topic
 ORPHAN = "orphan"
+SET_INTO = ("left", "both")  # a cue within a quotation that tells it: « Nous avons peur, dit-elle, et froid. »
 _RUNNING = ("paragraph", "quotation", "standfirst")
 
 
@@ -57,7 +58,7 @@ def _words(document: Document, quotation: Quotation) -> Span:
 def _covered(quotation: Quotation, found: Sequence[Attribution]) -> bool:
     size = quotation.end - quotation.start
     for attribution in found:
-        if attribution.cue is not None and quotation.holds(attribution.cue.start):
+        if attribution.cue is not None and quotation.holds(attribution.cue.start) and attribution.rule not in SET_INTO:
             continue
         reach = sum(max(0, min(c.end, quotation.end) - max(c.start, quotation.start)) for c in attribution.content)
         if reach * 2 >= size:
@@ -111,9 +112,7 @@ def _beside(
     return None
 
 
-def _asked_before(
-    document: Document, sentence: Sentence, quotations: Sequence[Quotation], free: Sequence[int]
-) -> int | None:
+def _asked_before(document: Document, sentence: Sentence, quotations: Sequence[Quotation], free: Sequence[int]) -> int | None:
     """The quotation whose "?" or "!" cut it off from the "she said." behind it: “Why us?” she said. “We had done nothing.”"""
     place = bisect_left(free, bisect_right(quotations, sentence.start, key=_quotation_end))
     before = free[place - 1] if place else None

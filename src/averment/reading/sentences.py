@@ -24,7 +24,7 @@ _MARKUP = re.compile(
     re.MULTILINE,
 )
 _CLOSING_BRACKET = re.compile(r"\](?=\()")
-_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+\S)|\n{2,}|(?<=:)\s*\n")
+_END = re.compile(r"(?<![.!?…])[.!?…]+(?:[\"'”’»)\]]| ?»)*(?=\s+\S)|\n{2,}|(?<=:)\s*\n")
 _NUMBER = re.compile(r"\s*\d{1,3}\.")
 _STARTER = re.compile(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b")
 MOST = 2_000_000  # characters of one document that are read; a longer one is marked partial

@@ -14,10 +14,12 @@ from averment.lang.fr.conjugation import forms
 _ROWS = """
 say: clause quote to: dire déclarer affirmer assurer
 say: clause quote to object: raconter expliquer indiquer préciser
-say: clause quote: ajouter répondre répliquer rapporter relater confier témoigner rappeler noter remarquer observer signaler informer
+say: clause quote: ajouter répondre répliquer confier témoigner noter remarquer observer informer
+say: clause quote object: rapporter relater rappeler signaler annoncer révéler dévoiler mentionner
+say: object: estimer_à chiffrer_à évaluer_à
 say: clause quote: faire_savoir laisser_entendre laisser_savoir faire_remarquer faire_valoir faire_observer entendre_dire
-say: clause quote: écrire tweeter poster commenter développer expliciter résumer communiquer divulguer révéler dévoiler spécifier énoncer
-say: clause quote: proclamer exposer souvenir annoncer répéter réitérer redire rassurer lire titrer mentionner
+say: clause quote: écrire tweeter poster commenter développer expliciter résumer communiquer divulguer spécifier énoncer
+say: clause quote: proclamer exposer souvenir répéter réitérer redire rassurer lire titrer
 say: quote: poursuivre continuer reprendre enchaîner lancer glisser lâcher souffler murmurer chuchoter crier hurler scander écrier exclamer
 say: quote: interrompre réagir rétorquer ironiser plaisanter sourire soupirer débuter commencer asséner tonner vociférer balbutier bredouiller
 say: quote: clamer détailler narrer évoquer démarrer compléter embrayer reprendre marteler relever titrer amorcer abonder
@@ -93,7 +95,7 @@ say: communiqué lettre courrier mail courriel note document tweet message publi
 """
 
 _AUXILIARIES = "a ai as ont avons avez avait avaient aura auront aurait auraient ayant eut eurent est sont était étaient fut furent sera seront serait seraient été eu"
-_CLITICS = "me m' te t' se s' nous vous lui leur le la l' les en y ne n' pas également aussi déjà encore même toujours toutefois cependant ainsi notamment alors ensuite enfin bien longuement publiquement simplement vivement fermement"
+_CLITICS = "-t me m' te t' se s' nous vous lui leur le la l' les en y ne n' pas également aussi déjà encore même toujours toutefois cependant ainsi notamment alors ensuite enfin bien longuement publiquement simplement vivement fermement"
 _SUBJECTS = "-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je"
 
 
@@ -182,7 +184,10 @@ REPORTING_VERBS = ReportingVerbs(
     auxiliaries=frozenset(_AUXILIARIES.split()),
     clitics=frozenset(_CLITICS.split()),
     inverted=frozenset(_SUBJECTS.split()),
-    viewers=frozenset({"on"}),
+    viewers=frozenset("on -on -t-on l'on".split()),
     viewing=frozenset("voit aperçoit distingue entend découvre observe voyait apercevait distinguait entendait".split()),
+    opinions=frozenset({"pour"}),
+    colon_speech=True,
+    sides=_phrases("du côté de|chez|à|au sein de|dans l' entourage de|dans les rangs de"),
     before_infinitives=(("avant", "de"), ("avant", "d'"), ("pour",)),
 )

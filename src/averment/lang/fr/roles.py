@@ -295,4 +295,7 @@ ROLES = Roles(
     negations=frozenset("ne n' pas jamais ni aucun aucune non".split()),
     person_endings=(),
     adjectives_behind=True,
+    impersonal=frozenset("y faut fallait faudra faudrait fallu agit agissait agirait suffit semble semblerait reste convient importe arrive paraît".split()),
+    people_capitals=True,
+    need_determiner=frozenset({"personne"}),
 )  # fmt: skip
