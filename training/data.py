@@ -11,8 +11,9 @@ from __future__ import annotations
 import lzma
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from spacy.tokens import Doc, Span
@@ -194,6 +195,62 @@ def with_names(parsed: Iterable[Sentence], named: Iterable[Sentence]) -> Iterato
         sentence.names = by_words.get(tuple(sentence.words))
         if sentence.names is not None:
             yield sentence
+
+
+def with_marked(parsed: Iterable[Sentence], marked: Path) -> Iterator[Sentence]:
+    """Lay names that were marked in a stand-off file (`training/names/*.tsv`) over the sentences of its treebank.
+
+    Where the file says so in its first line, a sentence without a line was not read, and keeps no answer at all.
+    """
+    head, *rows = marked.read_text(encoding="utf8").splitlines()
+    names: dict[int, list[tuple[int, int, str]]] = {}
+    for row in rows:
+        number, spans = row.split("\t", 1)
+        found = re.findall(r"(\d+)-(\d+):([A-Z]+)", spans)
+        names[int(number)] = [(int(a), int(b), kind) for a, b, kind in found]
+    whole = not head.endswith("was not read")
+    for i, sentence in enumerate(parsed):
+        sentence.names = names.get(i, [] if whole else None)
+        yield sentence
+
+
+def read_written(path: Path, cut: Callable[[str], Doc]) -> Iterator[Sentence]:
+    """Read sentences that were written for training, with names marked as in `[P:Marie Curie]`, cut into words by `cut`."""
+    kinds = {"P": "PER", "O": "ORG", "L": "LOC", "M": "MISC"}
+    for line in path.read_text(encoding="utf8").splitlines():
+        plain, spans, at = "", [], 0
+        for m in re.finditer(r"\[([POLM]):([^\[\]]+)\]", line):
+            plain += line[at : m.start()]
+            spans.append((len(plain), len(plain) + len(m[2]), kinds[m[1]]))
+            plain += m[2]
+            at = m.end()
+        doc = cut((plain + line[at:]).strip())
+        words = [doc.char_span(a, b) for a, b, _ in spans]
+        if doc and all(words):  # a name that ends inside a word cannot be learned
+            names = [(w.start, w.end, kind) for w, (_, _, kind) in zip(words, spans, strict=True) if w]
+            yield Sentence(words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc], names=names)
+
+
+def exchanged(sentences: list[Sentence], dice: random.Random) -> Iterator[Sentence]:
+    """The same sentences with each name exchanged for another of its kind, so that the words around it must tell."""
+    pool: dict[str, list[list[str]]] = {}
+    for s in sentences:
+        for a, b, kind in s.names or []:
+            pool.setdefault(kind, []).append(s.words[a:b])
+    for s in sentences:
+        if not s.names:
+            continue
+        words, spaces, names, at = [], [], [], 0
+        for a, b, kind in s.names:
+            other = dice.choice(pool[kind])
+            words += s.words[at:a]
+            spaces += s.spaces[at:a]
+            names.append((len(words), len(words) + len(other), kind))
+            words += other
+            # The blanks inside a name are not kept: words that are glued in writing ("d'", "-") stay so.
+            spaces += [not w.endswith(("'", "’", "-")) and n not in {"-", ","} for w, n in pairwise(other)] + [s.spaces[b - 1]]
+            at = b
+        yield Sentence(words=words + s.words[at:], spaces=spaces + s.spaces[at:], names=names)
 
 
 CURLY = {"``": "“", "''": "”"}

@@ -65,13 +65,23 @@ def spans_of_rows(code: str) -> None:
     for row in given:
         pages.setdefault(row.get("doc_id") or row["sent_id"], []).append(row)
     documents = [document(name, [r["text"] for r in group]) for name, group in pages.items()]
+    language, gazetteer = averment.lang.get(code), shipped.load()
     out = []
-    for doc, found in mentions(documents, code):
+    for doc, sentences in parsed(documents, code):
+        found = find_mentions(doc, sentences, language, gazetteer)
+        spans = [(m.start, m.end, _TYPES[m.kind]) for m in found if m.proper]
+        spans += [other for other in _others(sentences) if all(other[1] <= a or b <= other[0] for a, b, _ in spans)]
         for row, block in zip(pages[doc.id], doc.blocks, strict=True):
-            inside = [m for m in found if m.proper and block.start <= m.start and m.end <= block.end]
-            spans = [{"start": m.start - block.start, "end": m.end - block.start, "type": _TYPES[m.kind]} for m in inside]
-            out.append({"sent_id": row["sent_id"], "spans": spans})
+            inside = sorted(s for s in spans if block.start <= s[0] and s[1] <= block.end)
+            named = [{"start": a - block.start, "end": b - block.start, "type": kind} for a, b, kind in inside]
+            out.append({"sent_id": row["sent_id"], "spans": named})
     write(sys.argv[2], out)
+
+
+def _others(sentences: Iterable[Sentence]) -> Iterator[tuple[int, int, str]]:
+    """Names of works, events and laws: the models know them, and a reading has no use for them."""
+    for s in sentences:
+        yield from ((s.tokens[a].start, s.tokens[b - 1].end, kind) for a, b, kind in s.names if kind == "MISC")
 
 
 _TYPES = {"person": "PER", "group": "ORG", "organization": "ORG", "place": "LOC"}
