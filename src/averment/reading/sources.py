@@ -37,6 +37,7 @@ def find_source(line: Line, verb: Token, after: int) -> Source | None:
         _at_the_end(line, verb, after)
         or _own_subject(line, verb)
         or (turned if line.has_finite_verb(0, verb.i) else None)
+        or _over_relative(line, verb)
         or _behind_quotation(line, verb)
         or _appositive(line, verb, verb.i - 1)
         or turned
@@ -122,11 +123,29 @@ def _behind_quotation(line: Line, verb: Token) -> Source | None:
     return Source(*phrase, head=_head(line, phrase))
 
 
+def _over_relative(line: Line, verb: Token) -> Source | None:
+    """Who stands before a clause with "who" that ends right before the verb: "a guard who spoke on terms said"."""
+    if _is_gerund(verb) or "VerbForm=Inf" in verb.feats:
+        return None
+    for k in range(verb.i - 2, max(0, verb.i - _APPOSITION), -1):
+        token = line.tokens[k]
+        if line.quoted[k] != line.quoted[verb.i] or token.text in ";:":
+            return None
+        if token.lower in line.language.reporting_verbs.relatives and token.pos == "PRON":
+            commas = sum(t.text == "," for t in line.tokens[k : verb.i])
+            inside = line.has_finite_verb(k, verb.i) and commas == (line.tokens[k - 1].text == ",")
+            return _before_relative(line, token) if inside else None
+    return None
+
+
 def _before_relative(line: Line, relative: Token) -> Source | None:
     """The noun right before "which" or "who", where the parser hangs the clause on something else."""
-    noun = line.at(relative.i - 1)
-    if noun is not None and noun.text == ",":
-        noun = line.at(relative.i - 2)
+    k = relative.i - 1
+    if line.text_at(k) == ",":
+        k -= 1
+    if line.text_at(k) == ")":
+        k = next((n - 1 for n in range(k, -1, -1) if line.text_at(n) == "("), k)
+    noun = line.at(k)
     if noun is None or noun.pos not in ("NOUN", "PROPN"):
         return None
     phrase = phrase_before(line, noun, noun.i + 1)

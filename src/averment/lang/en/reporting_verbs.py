@@ -166,5 +166,6 @@ REPORTING_VERBS = ReportingVerbs(
     whens=frozenset("yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday later earlier afterwards afterward".split()),
     frame_words={"of": frozenset({"of"}), "as": frozenset({"as"})},
     grounds=frozenset({"cite", "point_to", "refer"}),
+    turns=frozenset({"while", "whereas"}),
     asides=frozenset({"while", "although", "though", "whereas", "as", "after", "before", "when", "since", "until"}),
 )  # fmt: skip
