@@ -16,7 +16,7 @@ class Trigger:
     governs it), `comp` (verbs that complete it), `then` (the next word), `next` and `prev` (the three words after
     or before), `near` (ten words
     either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`bare`: without object; `plural`; `habit`: the present of a relative clause; `attributive`: a participle
-    before its noun; `gerund`: one without object; `plural_object`) and `@word`
+    before its noun; `gerund`: one without object; `plural_object`; `future`; `reflexive`) and `@word`
     (what follows that preposition: `@on:leave`). `sub` is the substage of a step, `outcome` what was decided. `flags` are words that the finder
     knows: see `reading/acts.py` and `reading/steps.py`.
     """
@@ -135,7 +135,8 @@ class Stages:
     `forums` are words for bodies before which steps are taken; `future` are the words that announce, `opening` the
     verbs whose object is announced with them, `infinitive` the mark of an infinitive; `before`, `asked`, `against` and
     `of` are the prepositions of a forum, of one who is asked, of a respondent and of a charge, `terms` of a bare term; `parts` name the
-    components of a sentence, `units` the units that they are counted in, `numbers` the number words.
+    components of a sentence, `units` the units that they are counted in, `numbers` the number words. `suspended` and
+    `firm` say which it is. Digits are parted by `thousands`, and fractions by `decimal`.
     """
 
     triggers: tuple[Trigger, ...]
@@ -160,3 +161,6 @@ class Stages:
     forms: Forms
     unreal: Unreal
     links: Links
+    firm: frozenset[str] = frozenset()
+    thousands: str = ","
+    decimal: str = "."

@@ -11,6 +11,7 @@ from averment.reading.arguments import joined
 
 _LONGEST_BAN = 18  # words from a ban to how long it lasts
 _SUSPENDED_WITHIN = 5  # words from a number to "suspended"
+_GROUP = 3  # digits between blanks
 _BEFORE, _AFTER = 6, 6  # words between a part of a sentence and its amount
 
 
@@ -117,13 +118,13 @@ def _amount_near(
 
 
 def _amount_at(tokens: Sequence[Token], start: int, stages: Stages) -> tuple[int, int, float | None, str | None] | None:
-    value = number_of(tokens[start], stages)
+    value, behind = _number_at(tokens, start, stages)
     if tokens[start].lower in stages.units and start + 1 < len(tokens) and not tokens[start].lower.isalpha():
         after = number_of(tokens[start + 1], stages)
         return (start, start + 2, after, stages.units[tokens[start].lower]) if after is not None else None
     if value is None:
         return None
-    for end in (start + 1, start + 2):  # "800 hours", "six - month", "ten full years"
+    for end in (behind, behind + 1):  # "800 hours", "six - month", "ten full years"
         if end < len(tokens) and tokens[end].lower.strip("-") in stages.units:
             return start, end + 1, value, stages.units[tokens[end].lower.strip("-")]
     return None
@@ -133,8 +134,20 @@ def number_of(token: Token, stages: Stages) -> float | None:
     """The value of a number word or of digits, or None if it is neither."""
     if token.lower in stages.numbers:
         return stages.numbers[token.lower]
-    plain = token.lower.replace(",", "")
+    if not token.lower[:1].isdigit():
+        return None
+    plain = "".join(c for c in token.lower if c not in stages.thousands).replace(stages.decimal, ".")
     return float(plain) if plain.replace(".", "", 1).isdigit() and plain.isascii() else None
+
+
+def _number_at(tokens: Sequence[Token], start: int, stages: Stages) -> tuple[float | None, int]:
+    """The number that begins at a place, and the place behind it; "10 000" is one number where blanks part the digits."""
+    value, end = number_of(tokens[start], stages), start + 1
+    if value is None or " " not in stages.thousands or not tokens[start].lower.isdigit():
+        return value, end
+    while end < len(tokens) and len(tokens[end].text) == _GROUP and tokens[end].text.isdigit():
+        value, end = value * 1000 + float(tokens[end].text), end + 1
+    return value, end
 
 
 def _suspended(tokens: Sequence[Token], first: int, last: int, stages: Stages) -> bool | None:
@@ -143,6 +156,8 @@ def _suspended(tokens: Sequence[Token], first: int, last: int, stages: Stages) -
     """
     for place in range(max(0, first - 2), min(len(tokens), last + 3)):
         token = tokens[place]
+        if token.lower in stages.firm and place > first:
+            return False
         if token.lower not in stages.suspended or token.dep == "root":
             continue
         before = range(place - 1, max(-1, place - _SUSPENDED_WITHIN), -1)

@@ -88,8 +88,9 @@ def _each(line: _Line) -> Iterator[Told]:
         hits.setdefault(token.i, trigger)
     for place, trigger in hits.items():
         token = line.scene.sentence.tokens[place]
-        infinitive = any(line.words.has(t, line.stages.infinitive) for t in line.scene.sentence.children(token, "mark"))
-        if infinitive and trigger.kind == "inquiry_opened" and any(t.kind == "referral" and p < place for p, t in hits.items()):
+        if _infinitive(line, token) and trigger.kind == "inquiry_opened" and any(
+            t.kind == "referral" and p < place for p, t in hits.items()
+        ):
             continue  # "asked the inspectorate to investigate" is one step
         told = _told(line, token, trigger, frozenset(p for p, t in hits.items() if t.pos == "V" and p != place))
         if told:
@@ -187,6 +188,12 @@ def _named(scene: Scene, token: Token | None) -> str | None:
     return party.text if party else None
 
 
+def _infinitive(line: _Line, token: Token) -> bool:
+    if line.words.forms.infinitive_forms:
+        return line.words.is_infinitive(token)
+    return any(line.words.has(t, line.stages.infinitive) for t in line.scene.sentence.children(token, "mark"))
+
+
 def _to_come(line: _Line, token: Token) -> bool:
     """Whether the words only announce it: "will", "is due to", "are to", "plans to", "called on … to"."""
     sentence, here = line.scene.sentence, token
@@ -194,9 +201,10 @@ def _to_come(line: _Line, token: Token) -> bool:
     if marked and line.words.has(sentence.tokens[token.i - 2], line.stages.future_heads):
         return True  # "is due to appear", wherever the parser hangs "due"
     for _ in range(_CLIMB):
-        if any(line.words.has(t, line.stages.future) for t in sentence.children(here, "aux")):
+        helpers = sentence.children(here, "aux")
+        if any(line.words.has(t, line.stages.future) for t in helpers) or any("Tense=Fut" in t.feats for t in (here, *helpers)):
             return True
-        infinitive = any(line.words.has(t, line.stages.infinitive) for t in sentence.children(here, "mark"))
+        infinitive = _infinitive(line, here)
         dep = here.dep.split(":")[0]
         if infinitive and dep == "root":
             return True  # "officers are to go on trial", parsed with the copula as an auxiliary
