@@ -10,3 +10,8 @@ from averment.models.parser import ShippedParser, load
 @pytest.fixture(scope="session")
 def parser() -> ShippedParser:
     return load("en")
+
+
+@pytest.fixture(scope="session")
+def parser_fr() -> ShippedParser:
+    return load("fr")

@@ -59,6 +59,7 @@ def figures(parser: ShippedParser, text: str, claims: tuple[Claim, ...] | None =
         ("He was given eight months suspended.", "eight months", 8, 8, "months", "imprisonment"),
         ("They signed a 96-page agreement.", "96-page agreement", 96, 96, "page", "agreement"),
         ("The ministry put the number of injured at 78.", "78", 78, 78, "people", "injured"),
+        ("Police put the number of marchers at about 450.", "about 450", 450, 450, "people", "marchers"),
         ("The jail opened four years after the vote.", "four years", 4, 4, "years", None),
         ("Sam Hill (34) was there.", "34", 34, 34, "years", "age"),
         ("The kin were promised Rs 50 lakh.", "Rs 50 lakh", 5000000, 5000000, "rupees", "money"),

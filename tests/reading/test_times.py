@@ -52,6 +52,8 @@ def periods(parser: ShippedParser, text: str, published: str | None = None) -> d
         ("from 3 to 5 June 2015", "2015-06-03/2015-06-05"),
         ("from 28 May to 5 June 2015", "2015-05-28/2015-06-05"),
         ("between 2010 and 2014", "2010/2014"),
+        ("in mid-1996", "1996-05~/1996-08~"),
+        ("in the year 1950", "1950"),
         ("since 2014", "2014/.."),
         ("until March 2018", "../2018-03"),
     ],
@@ -76,6 +78,11 @@ def test_absolute_dates_need_no_anchor(parser: ShippedParser, words: str, edtf: 
         ("He was struck in December.", "2016-12"),
         ("He was struck last summer.", "2017-22"),
         ("Complaints have doubled over the last 12 months.", "2016-11/2017-11"),
+        ("He is due to be sentenced on Thursday.", "2017-11-09"),
+        ("The court ordered his release on Thursday.", "2017-11-02"),
+        ("He could be released as soon as Thursday.", "2017-11-09"),
+        ("He was struck on Monday, Oct. 16.", "2017-10-16"),
+        ("Clashes broke out this weekend.", "2017-11-04/2017-11-05"),
         ("He was struck overnight.", "2017-11-05/2017-11-06"),
         ("The trial is due to begin on Thursday.", "2017-11-09"),
         ("The trial will begin in February.", "2018-02"),
@@ -111,6 +118,15 @@ def test_later_dates_hang_on_the_one_told_before(parser: ShippedParser) -> None:
     found = periods(parser, text, "2016-02-01")
     assert found["the same day"] == "2014-11-20"
     assert found["Two days later"] == "2014-11-22"
+
+
+def test_a_time_before_something_else_is_no_date(parser: ShippedParser) -> None:
+    found = periods(parser, "He was struck on 20 November 2014. Eight days before the hearing, he had called.", "2016-02-01")
+    assert found["Eight days"] is None
+
+
+def test_where_no_year_has_that_weekday_nothing_is_filled_in(parser: ShippedParser) -> None:
+    assert periods(parser, "He was struck on Thursday, March 12.", "2018-11-06") == {"Thursday, March 12": None}
 
 
 def test_a_story_of_long_ago_counts_from_its_own_dates(parser: ShippedParser) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, int | str]], ...]]
 
 
@@ -26,8 +25,8 @@ class Times:
     name of `reading/time_rules`) and the classes in order: `x?` may be missing, `x|y` is a choice, `<x` must stand there
     but is not part of the time. `future` are words after which a time is one to come. `not_years_after` are words after which a
     bare number is no year (two words, where the second says nothing alone). `phrases` are several words that make one class
-    ("il y a"), by their first word; `prefixes` are parts of a stretch that are written into its word ("mi-juin"). Where
-    `day_first`, 03/04/15 is of April.
+    ("il y a"), by their first word; `prefixes` are parts of a stretch that are written into its word ("mi-juin").
+    What stands right behind words of `ahead` is to come. Where `day_first`, 03/04/15 is of April.
     """
 
     words: Mapping[str, tuple[str, int | str]]
@@ -42,6 +41,7 @@ class Times:
     day_first: bool
     phrases: Phrases = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    ahead: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

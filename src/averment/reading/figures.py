@@ -234,7 +234,7 @@ def _of_person(sentence: Sentence, q: Quantity, numbers: Numbers) -> bool:
         return False
     word = before[-1]
     if word.lower in numbers.having:
-        return ends or after is None or after.pos in ("CCONJ", "ADP", "SCONJ", "ADV") and after.lower not in numbers.of_words
+        return ends or after is None or (after.pos in ("CCONJ", "ADP", "SCONJ", "ADV") and after.lower not in numbers.of_words)
     if word.lower in numbers.of_words and len(before) > 1:
         head = before[-2]
         return head.lower in numbers.age_words or head.lower in numbers.people or _names_person(sentence, word, q, numbers)
@@ -258,7 +258,7 @@ def _measured(sentence: Sentence, q: Quantity, numbers: Numbers) -> Counted | No
         i += 1
     for length in (3, 2):  # "coups de feu", "francs CFA"
         said = " ".join(t.lower for t in tokens[i : i + length])
-        if said in numbers.units:
+        if " " in said and said in numbers.units:
             return Counted(numbers.units[said], said, i + length - 1)
     if i >= len(tokens) or tokens[i].lower not in numbers.units:
         return None

@@ -78,7 +78,9 @@ def _in_digits(tokens: Sequence[Token], i: int, numbers: Numbers) -> Numeral | N
 def _is_group(tokens: Sequence[Token], i: int, numbers: Numbers) -> bool:
     """Whether three digits stand one blank behind the number that they belong to."""
     text, _, decimals = tokens[i].text.partition(numbers.decimal)
-    return len(text) == 3 and text.isdigit() and (not decimals or decimals.isdigit()) and tokens[i].start - tokens[i - 1].end == 1
+    return (
+        len(text) == 3 and text.isdigit() and (not decimals or decimals.isdigit()) and tokens[i].start - tokens[i - 1].end == 1
+    )
 
 
 def _in_words(tokens: Sequence[Token], i: int, numbers: Numbers) -> Numeral | None:

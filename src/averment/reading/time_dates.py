@@ -106,7 +106,7 @@ def month_day(m: Match, around: Around) -> Meaning | None:
     days = [when for year in years if (when := tv.real_day(year, wanted, number))]
     weekday = m.number("weekday")
     fits = [d for d in days if d.first and (weekday is None or d.first.weekday() == weekday)]
-    return hanging((fits or days or [None])[0], around.base()[1])
+    return hanging(fits[0] if fits else None, around.base()[1])  # no year of late has that weekday: nothing is filled in
 
 
 def month_day_near(m: Match, around: Around) -> Meaning | None:

@@ -166,7 +166,8 @@ def _by_place(found: list[tuple[int, int, int, Match]]) -> list[list[Match]]:
 
 def _items(tokens: Sequence[Token], times: Times, numbers: Numbers) -> list[Item] | None:
     words, glue = times.words, times.glue
-    if not any(t.lower in words or t.lower[0].isdigit() or t.lower[0] == "'" for t in tokens):
+    parts = tuple(times.prefixes)
+    if not any(t.lower in words or t.lower[0].isdigit() or t.lower[0] == "'" or t.lower.startswith(parts) for t in tokens):
         return None
     spelled = {n.first: n for n in numerals(tokens, numbers)}
     items: list[Item] = []
@@ -175,10 +176,12 @@ def _items(tokens: Sequence[Token], times: Times, numbers: Numbers) -> list[Item
         item = _phrase(tokens, i, times) if tokens[i].lower in times.phrases else None
         item = item or (_number(tokens, i, spelled[i], times) if i in spelled else None)
         item = item or _word(tokens, i, items[-1] if items else None, times)
+        lower = tokens[i].lower
         if item is None:
-            lower = tokens[i].lower
             known = glue.get(lower)
-            item = Item(known[0], known[1], i, i) if known else _figure(tokens[i], i, times) or Item("", 0, i, i)
+            item = Item(known[0], known[1], i, i) if known else _figure(tokens[i].text, i) or Item("", 0, i, i)
+        if not item.kind and lower.startswith(parts):
+            item = _with_prefix(tokens[i].text, i, times) or item
         i = item.last + 1
         spoken = _spoken_year(items[-1], item, tokens) if items else None
         if spoken:
@@ -265,14 +268,23 @@ def _two_before(tokens: Sequence[Token], i: int) -> str:
     return " ".join(t.lower for t in tokens[max(0, i - 2) : i])
 
 
-def _figure(token: Token, i: int, times: Times) -> Item | None:
+def _with_prefix(text: str, i: int, times: Times) -> Item | None:
+    """Read a stretch whose part is written into it: "mi-juin", "mid-1996", "mid-1990s"."""
+    rest = next((text[len(p) :] for p in times.prefixes if text.lower().startswith(p)), "")
+    if known := times.words.get(rest.lower()):
+        return Item(known[0], known[1], i, i)
+    if len(rest) == 4 and rest.isdigit() and rest[:2] in ("19", "20"):
+        return Item("year", int(rest), i, i)
+    return _figure(rest, i) if rest else None
+
+
+def _figure(text: str, i: int) -> Item | None:
     """Read words with digits in them: "13th", "1990s", "16/07/17", "10:30"."""
-    text = token.text
     if not text[0].isdigit() and text[0] not in "'’":
         return None
-    if match := _ORDINAL.fullmatch(token.lower):
+    if match := _ORDINAL.fullmatch(text.lower()):
         return Item("ordinal", int(match[1]), i, i)
-    if match := _DECADE.fullmatch(token.lower):
+    if match := _DECADE.fullmatch(text.lower()):
         start = int(match[1].lstrip("'’"))
         return Item("decade", start if start >= 1000 else 1900 + start if start >= 20 else 2000 + start, i, i)
     if match := _SLASHED.fullmatch(text):

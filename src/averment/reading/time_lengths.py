@@ -16,7 +16,9 @@ def _unit(m: Match) -> str:
 
 
 def duration(m: Match, _: Around) -> Meaning | None:
-    """How long: never a date."""
+    """How long: never a date. "Three-quarters" are a share."""
+    if _unit(m) == "Q" and m.has("dash"):
+        return None
     return _duration(count_of(m), _unit(m))
 
 
@@ -39,6 +41,8 @@ def length(m: Match, _: Around) -> Meaning | None:
 def duration_vague(m: Match, _: Around) -> Meaning | None:
     """Some days."""
     unit = _unit(m)
+    if unit == "Q" and not m.has("few"):
+        return None  # "crew quarters"
     return Meaning(None, VAGUE.get(unit, f"PX{unit}"), kind="duration")
 
 

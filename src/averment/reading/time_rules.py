@@ -5,6 +5,7 @@ from __future__ import annotations
 from averment.reading import time_dates as dates
 from averment.reading import time_lengths as lengths
 from averment.reading import time_relative as relative
+from averment.reading import time_weekdays as weekdays
 from averment.reading.time_anchors import Rule
 
 RULES: dict[str, Rule] = {
@@ -36,22 +37,22 @@ RULES: dict[str, Rule] = {
     "latest_unit": dates.latest_unit,
     "holiday": dates.holiday,
     "new_year": dates.new_year,
-    "weekday": relative.weekday,
-    "weekday_relative": relative.weekday_relative,
-    "weekday_of_week": relative.weekday_of_week,
-    "weekday_range": relative.weekday_range,
-    "night_between": relative.weekday_range,
-    "weekday_day": relative.weekday_day,
-    "day_alone": relative.day_alone,
-    "day_of_unit": relative.day_of_unit,
+    "weekday": weekdays.weekday,
+    "weekday_relative": weekdays.weekday_relative,
+    "weekday_of_week": weekdays.weekday_of_week,
+    "weekday_range": weekdays.weekday_range,
+    "night_between": weekdays.weekday_range,
+    "weekday_day": weekdays.weekday_day,
+    "day_alone": weekdays.day_alone,
+    "day_of_unit": weekdays.day_of_unit,
     "day_after": relative.day_after,
     "day_after_event": relative.day_after_event,
     "ahead": relative.ahead,
     "length": lengths.length,
     "decade_named": dates.decade_named,
     "month_day_near": dates.month_day_near,
-    "weekdays": relative.weekdays,
-    "weekday_part": relative.weekday_part,
+    "weekdays": weekdays.weekdays,
+    "weekday_part": weekdays.weekday_part,
     "deictic": relative.deictic,
     "deictic_part": relative.deictic,
     "tonight": relative.this_part,
@@ -83,6 +84,7 @@ RULES: dict[str, Rule] = {
     "often": lengths.often,
     "part_alone": lengths.night_set,
     "night_set": lengths.night_set,
+    "clock_date": relative.clock_date,
     "clock_day": relative.clock_day,
     "clock": lengths.clock,
     "ref": lengths.ref,

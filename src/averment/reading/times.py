@@ -93,7 +93,7 @@ def _is_story(matched: Iterable[tuple[Sentence, list[list[Match]]]], published: 
                 old, fresh = old + is_old, fresh + (not is_old)
     if published is None:
         return old >= 3 and deictic <= old // 4
-    return old >= 5 and old >= _STORY * (old + fresh) and deictic * 3 <= old
+    return old >= 5 and old >= _STORY * (old + fresh) and deictic * 5 <= old
 
 
 def _read(
@@ -106,7 +106,8 @@ def _read(
         first, last = match.items[0].first, match.items[-1].last
         if any(first <= m.items[-1].last and m.items[0].first <= last for m, _ in taken):
             continue
-        here = replace(around, tense=tense(sentence, sentence.tokens[first], times))
+        ahead = _looks_ahead(sentence, first, times)
+        here = replace(around, tense="future" if ahead else tense(sentence, sentence.tokens[first], times))
         meaning = _meaning(match, here)
         if meaning is None and match.rule != "age":
             continue
@@ -114,6 +115,13 @@ def _read(
             meaning = _either(meaning, _meaning(match, replace(here, published=earliest)))
         taken.append((match, meaning or Meaning(None, None, kind="age")))
     return sorted(((m, what) for m, what in taken if what.kind != "age"), key=lambda pair: pair[0].items[0].first)
+
+
+def _looks_ahead(sentence: Sentence, first: int, times: Times) -> bool:
+    """Tell whether words right before a time say that it is to come ("as soon as Tuesday"); an article may stand between."""
+    if _glue(sentence, first - 1, times)[0] == "the":
+        first -= 1
+    return any(tuple(t.lower for t in sentence.tokens[max(0, first - len(said)) : first]) == said for said in times.ahead)
 
 
 def _meaning(match: Match, around: Around) -> Meaning | None:
@@ -141,7 +149,8 @@ def tense(sentence: Sentence, token: Token, times: Times) -> str | None:
             continue
         below = sentence.children(above, "aux", "advmod", "amod", "cop")
         ahead = any(c.lower in times.future and c.i < token.i for c in below)
-        if ahead or (above.pos != "NOUN" and above.lower in times.future):
+        told = "Tense=Past" in above.feats and "VerbForm=Fin" in above.feats  # "the court ordered"
+        if ahead or (above.pos != "NOUN" and above.lower in times.future and not told):
             return "future"
         if any("Tense=Fut" in word.feats for word in (above, *below)):
             return "future"
@@ -160,7 +169,7 @@ def tense(sentence: Sentence, token: Token, times: Times) -> str | None:
 
 def _time(document: Document, sentence: Sentence, match: Match, meaning: Meaning, times: Times) -> Time:
     first, last = match.items[0].first, match.items[-1].last
-    when, first = _modified(sentence, first, meaning.when, times)
+    when, first = _modified(sentence, (first, last), meaning.when, times)
     first, last, when, value = _with_part(sentence, first, last, when, meaning.value, times)
     edge = _opened(sentence, first, when, times)
     period = Period(edge.edtf) if edge and edge.edtf else None
@@ -173,8 +182,13 @@ def _glue(sentence: Sentence, i: int, times: Times) -> tuple[str, int | str]:
     return times.glue.get(sentence.tokens[i].lower, ("", 0)) if 0 <= i < len(sentence.tokens) else ("", 0)
 
 
-def _modified(sentence: Sentence, first: int, when: When | None, times: Times) -> tuple[When | None, int]:
+def _modified(sentence: Sentence, place: tuple[int, int], when: When | None, times: Times) -> tuple[When | None, int]:
     """Take "early", "mid-" and "the end of" before a date with it."""
+    first, last = place
+    for token in sentence.tokens[first : last + 1]:
+        for prefix, part in times.prefixes.items():
+            if token.lower.startswith(prefix):
+                return (tv.part(when, part) if when else None), first
     i = first - 1
     kind, value = _glue(sentence, i, times)
     if kind == "dash" and _glue(sentence, i - 1, times)[0] == "mod":
@@ -183,9 +197,6 @@ def _modified(sentence: Sentence, first: int, when: When | None, times: Times) -
     if kind == "of" and _glue(sentence, i - 1, times)[0] in ("edge", "mod"):
         i -= 1
         kind, value = _glue(sentence, i, times)
-    word = sentence.tokens[first].lower
-    if inside := next((part for prefix, part in times.prefixes.items() if word.startswith(prefix)), None):
-        return (tv.part(when, inside) if when else None), first
     if kind in ("mod", "edge") and (kind == "mod" or i < first - 1):
         first = i
         if _glue(sentence, i - 1, times)[0] == "the":

@@ -170,6 +170,10 @@ _GLUE: dict[str, tuple[str, int | str]] = {
     "near": ("near", 0),
     "short": ("near", 0),
     "long": ("long", 0),
+    "so": ("so", 0),
+    ";": ("comma", 0),
+    "?": ("stop", 0),
+    "!": ("stop", 0),
     "right": ("right", 0),
     "trading": ("adjective", 0),
     "consecutive": ("adjective", 0),
@@ -195,6 +199,7 @@ _ANY = "unit|units"
 _CLOCK = "clock_unit|clock_units"
 _MON = "month|mon"
 _SEASON = "season|spring"
+_END = "<comma|stop|paren"
 _REL = "last|next|this|past|coming|previous|following"
 
 # Longer readings win; of equally long ones the earlier in this list.
@@ -207,6 +212,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("slashed_date", "slashed"),
     ("day_range", f"{_MON} stop? {_NTH} dash|to|and|until {_NTH} comma? year"),
     ("day_range", f"{_MON} stop? {_NTH} dash|to|until {_NTH}"),
+    ("day_range", f"{_MON} stop? {_NTH} and ordinal"),
+    ("day_range", f"{_MON} stop? {_NTH} and day <comma|stop|paren"),
     ("day_range", f"{_NTH} dash|to|and|until {_NTH} {_MON} stop? comma? year"),
     ("day_range", f"{_NTH} dash|to|until {_NTH} {_MON} stop?"),
     ("cross_range", f"{_NTH} of? {_MON} dash|to|until {_NTH} of? {_MON} comma? year?"),
@@ -232,6 +239,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month_same", "that|same month"),
     ("month_alone", "month"),
     ("year_alone", "the? fiscal? year"),
+    ("year_alone", "the unit year"),
     ("short_year", "apostrophe short_year|day"),
     ("short_year", "short_year"),
     ("before_era", "about? year|number|day era"),
@@ -241,6 +249,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("century", "the? ordinal dash? unit"),
     # seasons, quarters, holidays
     ("season_of_year", f"the? {_SEASON} of? year"),
+    ("season_of_year", f"the? year {_SEASON}"),
     ("season_relative", f"last|next|this|past|coming {_SEASON}"),
     ("season_relative", f"this past {_SEASON}"),
     ("season_relative", f"the? previous|following|same {_SEASON}"),
@@ -286,6 +295,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("relative_unit", "this past|coming unit"),
     ("relative_unit", "the current fiscal? unit"),
     ("edge_unit", "the edge of the unit"),
+    ("edge_unit", "mod|later|earlier in the unit"),
     ("this_unit", "the unit"),
     ("span", f"the? last|past|previous|latest|next|coming|following {_N} {_ANY}"),
     ("span", f"the? last|past|previous|next|coming|following {_N} adjective {_ANY}"),
@@ -295,6 +305,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("span_clock", "the? last|past|previous|next|coming|following few clock_units"),
     ("ago", f"about? {_N}|a {_ANY} ago"),
     ("ago", f"more than {_N}|a {_ANY} ago"),
+    ("ago", f"{_N}|a {_ANY} or so ago"),
     ("ago", f"{_N} and a half units ago"),
     ("ago", f"{_N}|a {_ANY} and a half ago"),
     ("ago", "a couple of units ago"),
@@ -303,22 +314,28 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago_vague", "units ago"),
     ("ago_vague", "a? long time ago"),
     ("ago_clock", f"about? {_N}|a|few {_CLOCK} ago"),
-    ("apart", f"about? {_N}|a {_ANY} later|earlier|before"),
+    ("apart", f"about? {_N}|a {_ANY} later|earlier"),
+    ("apart", f"about? {_N}|a {_ANY} before {_END}"),
     ("apart", f"{_N}|a {_ANY} after <that|this"),
     ("apart", f"more than {_N}|a {_ANY} later|earlier"),
-    ("apart", "a couple of units later|earlier|before"),
-    ("apart_vague", "a? few units later|earlier|before"),
-    ("apart_vague", "units later|earlier|before"),
-    ("apart_clock", f"{_N}|a|few {_CLOCK} later|earlier|before"),
+    ("apart", "a couple of units later|earlier"),
+    ("apart", f"a couple of units before {_END}"),
+    ("apart_vague", "a? few units later|earlier"),
+    ("apart_vague", f"a? few units before {_END}"),
+    ("apart_vague", "units later|earlier"),
+    ("apart_clock", f"{_N}|a|few {_CLOCK} later|earlier"),
+    ("apart_clock", f"{_N}|a|few {_CLOCK} before {_END}"),
     # how long, how often
     ("duration", f"about? {_N} dash? adjective? {_ANY}"),
     ("duration", f"more than {_N} {_ANY}"),
+    ("duration", f"{_N} more {_ANY}"),
     ("duration", f"the? {_N} {_ANY}"),
     ("duration", f"the? ordinal {_N} units"),
     ("duration", "about|more? than? half? a unit"),
     ("duration", "a couple of units"),
     ("half_duration", f"{_N} and a half units|clock_units"),
     ("half_duration", f"{_N}|a unit|clock_unit and a half"),
+    ("half_duration", f"{_N}|a unit|clock_unit dash and dash a dash half"),
     ("half_duration", "half a unit|clock_unit"),
     ("half_duration", "half dash clock_unit|unit"),
     ("duration_vague", "a? few dash? units"),
@@ -340,6 +357,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock_day", "clock|day meridiem zone? on? deictic|weekday"),
     ("clock_day", "clock zone? on? deictic|weekday"),
     ("clock_day", "clock_word on? weekday|deictic"),
+    ("clock_date", f"clock|day meridiem zone? comma? on? weekday? comma? {_MON} stop? {_NTH} comma? year?"),
+    ("clock_date", f"clock|day meridiem zone? comma? on? weekday? comma? {_NTH} {_MON} year?"),
     ("clock", "clock meridiem? zone"),
     ("clock", "clock meridiem"),
     ("clock", "day meridiem zone?"),
@@ -367,9 +386,11 @@ TIMES = Times(
     after_number={"second": ("clock_unit", "TS")},
     patterns=PATTERNS,
     future=frozenset(
-        """will wo 'll shall due expected scheduled planned plans plan planning set slated going upcoming hopes hope intends
+        """will wo 'll shall may might due expected scheduled planned plans plan planning set slated going upcoming hopes hope intends
         intend ordered expects expect faces face""".split()
     ),
     not_years_after=frozenset("some nearly approximately roughly than least $ € £".split()),
     day_first=False,
+    prefixes={"mid-": "mid"},
+    ahead=frozenset((("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than"))),
 )

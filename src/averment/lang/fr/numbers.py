@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from averment.lang.calendar import Numbers
 
-_ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
+_ONES = (
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
+)
 _TENS = {
     "vingt": 20,
     "trente": 30,
@@ -243,7 +245,9 @@ NUMBERS = Numbers(
         amendement dossier formulaire version volume épisode saison match crs bac compagnie brigade division catégorie
         tome france boeing airbus iphone acte lbd gli""".split()
     ),
-    address=frozenset("rue avenue boulevard quai place impasse allée chemin cours route faubourg square passage bd av.".split()),
+    address=frozenset(
+        "rue avenue boulevard quai place impasse allée chemin cours route faubourg square passage bd av.".split()
+    ),
     currency={"$": "dollars", "€": "euros", "£": "pounds", "CHF": "francs"},
     sentences=dict.fromkeys("ferme fermes sursis".split(), "imprisonment"),
     sequels=frozenset("après plus avant auparavant".split()),

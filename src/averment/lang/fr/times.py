@@ -39,7 +39,6 @@ _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix x
 _WORDS: dict[str, tuple[str, int | str]] = {
     **{m: ("month", i) for i, m in enumerate(_MONTHS.split(), 1)},
     **{m: ("month", i) for m, i in _MORE_MONTHS.items()},
-    **{f"mi-{m}": ("month", i) for i, m in enumerate(_MONTHS.split(), 1)},
     "week": ("week", 0),
     **{m: ("mon", i) for m, i in _SHORT.items()},
     **{m + ".": ("month", i) for m, i in _SHORT.items()},
@@ -70,6 +69,7 @@ _WORDS: dict[str, tuple[str, int | str]] = {
     "heure": ("clock_unit", "TH"),
     "heures": ("clock_units", "TH"),
     "h": ("clock_units", "TH"),
+    "h.": ("clock_units", "TH"),
     "minute": ("clock_unit", "TM"),
     "minutes": ("clock_units", "TM"),
     "secondes": ("clock_units", "TS"),
@@ -389,9 +389,12 @@ TIMES = Times(
         reportée reportés reportées convoqué convoquée convoqués convoquées prochain prochaine prochains prochaines encourt
         encourent risque risquent envisage envisagent compte comptent""".split()
     ),
-    not_years_after=frozenset("environ quelque près presque n° no numéro article articles page rue boulevard avenue $ € £".split())
+    not_years_after=frozenset(
+        "environ quelque près presque n° no numéro article articles page rue boulevard avenue $ € £".split()
+    )
     | frozenset(("plus de", "plus d'", "moins de", "moins d'", "près de", "au moins")),
     day_first=True,
     phrases=_PHRASES,
-    prefixes={"mi-": "mid"},
+    prefixes={"mi-": "mid", "fin-": "end", "début-": "start"},
+    ahead=frozenset((("d'", "ici"), ("d'", "ici", "à"), ("au", "plus", "tôt"), ("au", "plus", "tard"))),
 )
