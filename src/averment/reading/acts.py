@@ -8,12 +8,10 @@ only might have happened is no act; what is said not to have happened is one, ma
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import product
+from dataclasses import replace
 
 from averment.lang.base import Language
-from averment.lang.triggers import Acts, Forms, Trigger
+from averment.lang.triggers import Acts, Trigger
 from averment.model.act import Act, Party
 from averment.model.claim import Claim
 from averment.model.document import Document
@@ -23,28 +21,15 @@ from averment.model.span import Span
 from averment.model.time import Time
 from averment.reading.arguments import Scene, agent_of, joined, patient_of, place_of, scenes, speaks_of_force, time_of, upon
 from averment.reading.frames import Frame, frame_of
+from averment.reading.instruments import Instrument, find_instruments, user_of
 from averment.reading.negation import is_denied, is_negated, is_unreal
 from averment.reading.same_acts import join_tellings
-from averment.reading.triggers import Words, forms_of, matches
+from averment.reading.triggers import Words, matches
 
 _REACH = 8  # words between an act and its people that its words still span
-_USE_REACH = 12  # words between an instrument and the verb that puts it to use
-_CLIMB = 4
 _TELLERS = frozenset({"court", "prosecution", "oversight", "ngo", "media", "medical", "defence"})
 _ARMED = frozenset({"police", "prison", "military"})
-_LONGEST_NAME = 3  # words of the name of a weapon before its last
 _OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "nsubj", "csubj", "mark", "discourse")
-
-
-@dataclass(frozen=True, slots=True)
-class Instrument:
-    """Words that name a weapon, and the kind of act that its use is."""
-
-    first: int
-    last: int
-    text: str
-    kind: str | None
-    weak: bool
 
 
 def find_acts(
@@ -77,7 +62,7 @@ def find_acts(
 def _acts_in(scene: Scene, acts: Acts) -> Iterator[tuple[Act, bool]]:
     words = Words(scene.sentence, acts.forms)
     instruments = find_instruments(words, acts)
-    users = [(i, u) for i in instruments if i.kind and (u := _user(words, i, acts)) is not None]
+    users = [(i, u) for i in instruments if i.kind and (u := user_of(words, i, acts)) is not None]
     armed = {u.i for i, u in users if i.kind != "other"}
     taken: set[tuple[int, str]] = set()
     for token, trigger in matches(words, acts.triggers):
@@ -89,7 +74,7 @@ def _acts_in(scene: Scene, acts: Acts) -> Iterator[tuple[Act, bool]]:
         act = _act(scene, words, token, trigger.kind, acts, trigger)
         if act:
             taken.add((token.i, trigger.kind))
-            weapon = next((i.text for i in instruments if (u := _user(words, i, acts)) is not None and u.i == token.i), None)
+            weapon = next((i.text for i in instruments if (u := user_of(words, i, acts)) is not None and u.i == token.i), None)
             yield replace(act, means=weapon), is_generic
     for instrument, user in users:
         assert instrument.kind is not None
@@ -107,92 +92,6 @@ def _with_means(act: Act, words: Words, instrument: Instrument) -> Act:
     return replace(act, means=instrument.text, victim=victim, rule=f"means:{first.lemma if first is last else last.lemma}")
 
 
-def find_instruments(words: Words, acts: Acts) -> list[Instrument]:
-    """The words of the sentence that name weapons, the longest first where two overlap."""
-    found: list[Instrument] = []
-    tokens, last_words = words.sentence.tokens, _last_words(tuple(acts.means), acts.forms)
-    for place, token in enumerate(tokens):
-        if token.lower not in last_words and token.lemma not in last_words:
-            continue
-        for first in range(max(0, place - _LONGEST_NAME), place + 1):
-            name = _instrument(words, first, place, acts)
-            if name:
-                found = [i for i in found if i.last <= first]
-                text = joined(tokens[first : place + 1])
-                found.append(Instrument(first, place + 1, text, acts.means[name], name in acts.weak_means))
-                break
-    return found
-
-
-@lru_cache(maxsize=16)
-def _last_words(means: tuple[str, ...], forms: Forms) -> frozenset[str]:
-    last = {name.split()[-1] for name in means}
-    return frozenset(last | {form for word in last for form in forms_of(word, forms)})
-
-
-def _instrument(words: Words, first: int, last: int, acts: Acts) -> str | None:
-    tokens = words.sentence.tokens[first : last + 1]
-    if tokens[-1].pos not in ("NOUN", "PROPN", "ADJ", "VERB"):
-        return None
-    before = words.sentence.tokens[first - 1 : first] if first else ()
-    if first == last and tokens[0].pos not in ("NOUN", "PROPN") and not (before and before[0].pos in ("ADP", "DET")):
-        return None
-    glued = joined(tokens)[: -len(tokens[-1].text)].lower()
-    written = [" ".join((*before, "")) for before in product(*(sorted(words.lemmas[t.i]) for t in tokens[:-1]))]
-    for word in sorted(words.lemmas[last]):
-        for name in (*(before + word for before in written), glued + word):
-            if name in acts.means and (name not in acts.body or _is_tool(words, first, acts)):
-                return name
-    return None
-
-
-def _is_tool(words: Words, first: int, acts: Acts) -> bool:
-    """Whether a part of the body is what somebody is hit with, not where: "struck him with a knee"."""
-    before = words.sentence.tokens[max(0, first - 3) : first]
-    return any(t.lower in acts.links.using for t in before)
-
-
-@lru_cache(maxsize=16)
-def _blows(triggers: tuple[Trigger, ...]) -> frozenset[str]:
-    """The verbs of hitting that leave it to the instrument what kind of blow it was."""
-    return frozenset(w for t in triggers if {"generic", "body"} <= t.flags for w in t.words.split())
-
-
-def _user(words: Words, instrument: Instrument, acts: Acts) -> Token | None:
-    """The word that puts an instrument to use, or None where it is only carried, sold or spoken of."""
-    sentence = words.sentence
-    named = sentence.tokens[instrument.first : instrument.last]
-    token = next((t for t in named if not instrument.first <= t.head < instrument.last), named[-1])
-    wanted = _blows(acts.triggers) | (acts.weak_uses if instrument.weak else acts.uses)
-    here = token
-    for _ in range(_CLIMB):
-        if here.head == here.i:
-            break
-        if here.dep in ("acl:relcl", "appos", "parataxis") or (here.dep == "conj" and here.pos == "VERB"):
-            break
-        above = sentence.head(here)
-        if words.has(above, wanted) and above.i not in range(instrument.first, instrument.last):
-            return None if above.dep == "amod" and above.i >= instrument.last else above  # "gas-fired"
-        here = above
-    return _user_before(words, instrument, wanted, acts)
-
-
-def _user_before(words: Words, instrument: Instrument, wanted: frozenset[str], acts: Acts) -> Token | None:
-    """Where the parse fails: the nearest verb before, if a word for "with" or nothing but nouns stands between."""
-    tokens = words.sentence.tokens
-    for place in range(instrument.first - 1, max(-1, instrument.first - 1 - _USE_REACH), -1):
-        token = tokens[place]
-        if words.has(token, wanted) and token.pos in ("VERB", "NOUN"):
-            between = tokens[place + 1 : instrument.first]
-            if all(t.pos not in ("VERB", "AUX") or t.dep == "amod" for t in between):
-                return token
-        if token.dep == "amod":
-            continue  # "hit a handcuffed man with a baton"
-        if token.pos == "AUX" or (token.pos == "VERB" and token.lower not in acts.links.using):
-            return None
-    return None
-
-
 def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigger: Trigger | None) -> Act | None:
     if is_unreal(words, token, acts.unreal):
         return None
@@ -200,13 +99,13 @@ def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigge
     frame = frame_of(scene.sentence, token, noun=True) if as_noun else words.frame(token)
     if _in_a_name(scene, token):
         return None
-    agent, patient = _people(scene, words, frame, acts)
+    agent, patient = _people(scene, words, frame, trigger, acts)
     if trigger is not None and not _on_somebody(scene, words, frame, trigger, acts):
         return None
     if trigger is not None and "active" in trigger.flags and agent is None:
         agent, patient = patient, None
     if trigger is not None and "suffers" in trigger.flags:
-        agent, patient = None, agent or patient
+        agent, patient = None, (frame.object if frame.passive else agent or patient)
     if agent is not None and (not scene.is_somebody(agent, acts.people) or _only_speaks(scene, agent)):
         agent = None
     if agent is not None and _points(scene, agent):
@@ -275,11 +174,15 @@ def _in_a_name(scene: Scene, token: Token) -> bool:
     return token.pos == "PROPN" or found.kind == "organization"
 
 
-def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token | None, Token | None]:
+def _people(scene: Scene, words: Words, frame: Frame, trigger: Trigger | None, acts: Acts) -> tuple[Token | None, Token | None]:
     """Who did it and whom it befell: by the frame, for a noun by the verb that gives it, else by what stands before."""
-    agent, patient = agent_of(scene, frame, acts.links), patient_of(scene, frame, acts)
+    agent = agent_of(scene, frame, acts.links) or _doer(scene, frame, trigger, acts)
+    others = tuple(o for o in frame.obliques if o[1] is not agent) if frame.noun else frame.obliques
+    patient = patient_of(scene, replace(frame, obliques=others), acts)
     if frame.noun:
         agent, patient = _given(scene, words, frame.head, (agent, patient), acts)
+    elif not frame.passive and words.has(frame.head, acts.receiving):
+        agent, patient = None, frame.subject
     elif agent is not None and agent is frame.subject and not frame.passive and patient is None and _is_object(frame, agent):
         agent, patient = None, agent
     elif (accused := _accused(scene, words, frame, acts)) is not None and accused is not patient:
@@ -288,6 +191,21 @@ def _people(scene: Scene, words: Words, frame: Frame, acts: Acts) -> tuple[Token
         agent = _just_before(scene, frame.head, acts)
         patient = None if patient is agent else patient
     return agent, patient
+
+
+def _doer(scene: Scene, frame: Frame, trigger: Trigger | None, acts: Acts) -> Token | None:
+    """Who did what a noun names, where "of" says it: "the blows of a guard" are his, "the violence of the police" theirs."""
+    if not frame.noun or (trigger is not None and "doer" not in trigger.flags):
+        return None
+    for case, noun in frame.obliques:
+        found = scene.mention_at(noun)
+        if case not in acts.links.of or {noun.lemma, noun.lower} & acts.means.keys():
+            continue
+        if (found is not None and found.category in _ARMED) or not acts.forces.isdisjoint((noun.lemma, noun.lower)):
+            return noun
+        if trigger is None and found is not None and found.kind in ("person", "group"):
+            return noun
+    return None
 
 
 def _given(
@@ -304,8 +222,8 @@ def _given(
         told = frame_of(scene.sentence, verb)
         sufferer = told.object if told.passive else told.subject
         if told.noun:  # "victim of …" in apposition, or said of somebody
-            sufferer = next(iter(scene.sentence.children(verb, "nsubj")), None)
-            sufferer = scene.sentence.head(verb) if sufferer is None and verb.dep in ("appos", "acl", "advcl", "amod") else sufferer
+            beside = scene.sentence.head(verb) if verb.dep in ("appos", "acl", "advcl", "amod") else None
+            sufferer = next(iter(scene.sentence.children(verb, "nsubj")), beside)
         return agent, patient or sufferer
     if not words.has(verb, acts.giving) or verb.pos not in ("VERB", "AUX") or dep not in ("nsubj", "obj", "obl"):
         return known
@@ -313,7 +231,7 @@ def _given(
     taken = None if given.object is noun else given.object
     bare = replace(given, object=None) if taken is None else None
     return (
-        agent or (given.subject if noun.dep != "nsubj" else None),
+        agent or (agent_of(scene, given, acts.links) if noun.dep != "nsubj" else None),
         patient or taken or (patient_of(scene, bare, acts) if bare else None),
     )
 

@@ -87,7 +87,7 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
 
 
 def undergone(sentence: Sentence, token: Token) -> bool:
-    """Tell whether a reflexive verb of making or seeing gives the infinitive to its subject: "s'est fait frapper", "s'est vu refuser"."""
+    """Tell whether a reflexive verb gives the infinitive to its subject: "s'est fait frapper", "s'est vu refuser"."""
     if "VerbForm=Inf" not in token.feats:
         return False
     head = sentence.head(token)
@@ -108,7 +108,9 @@ def _bare_participle(sentence: Sentence, token: Token, below: tuple[Token, ...])
         return True
     if token.dep == "conj":
         return not any(t.dep == "aux" for t in below) and is_passive(sentence, sentence.head(token))
-    return "Voice=Pass" in token.feats and token.dep != "root"
+    # A past participle that no auxiliary helps was undergone: "was found beaten", "étouffé sous leur poids".
+    alone = token.dep.split(":")[0] in ("xcomp", "advcl") and not any(t.dep.startswith("aux") for t in below)
+    return token.dep != "root" and ("Voice=Pass" in token.feats or alone)
 
 
 def _after_aside(sentence: Sentence, token: Token) -> bool:

@@ -55,24 +55,25 @@ def is_denied(words: Words, token: Token, claim: Claim, unreal: Unreal) -> bool:
 
 def _denied(words: Words, token: Token, unreal: Unreal) -> bool:
     sentence = words.sentence
+    if _only(words, token, unreal):
+        return False
     for child in sentence.children(token):
         if child.dep.split(":")[0] in ("advmod", "det", "case", "mark", "cc", "aux", "neg", "fixed") and child.i < token.i:
-            if words.has(child, unreal.negators) and token.i - child.i < _CLIMB + 3 and not _only(words, child, token, unreal):
+            if words.has(child, unreal.negators) and token.i - child.i < _CLIMB + 3:
                 return True
         if child.dep.split(":")[0] in ("nsubj", "obj") and _no_such(words, child, unreal):
             return True
     return False
 
 
-def _only(words: Words, negator: Token, token: Token, unreal: Unreal) -> bool:
-    """Whether the negation only limits: "ne … que", "not only"."""
+def _only(words: Words, token: Token, unreal: Unreal) -> bool:
+    """Whether a negation of this word only limits: "ne … que", "pas seulement"."""
     tokens = words.sentence.tokens
-    if negator.i + 1 < len(tokens) and tokens[negator.i + 1].lower in unreal.restrictive:
+    negators = [t for t in words.sentence.children(token, "advmod") if words.has(t, unreal.negators)]
+    if any(t.i + 1 < len(tokens) and tokens[t.i + 1].lower in unreal.restrictive for t in negators):
         return True
-    if negator.lower not in unreal.clitics:
-        return False
-    others = (t for t in words.sentence.children(token) if t.i != negator.i and "Polarity=Neg" in t.feats)
-    return not any(others) and any(t.lower in unreal.restrictive for t in tokens[token.i + 1 : token.i + 4])
+    bare = bool(negators) and all(t.lower in unreal.clitics for t in negators)
+    return bare and any(t.lower in unreal.restrictive for t in tokens[token.i + 1 : token.i + 4])
 
 
 def _no_such(words: Words, noun: Token, unreal: Unreal) -> bool:
@@ -102,7 +103,7 @@ def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
             return False
         head = sentence.head(here)
         infinitive = _infinitive(words, here, unreal)
-        if infinitive and dep != "conj" and unreal.real_heads and not _really(words, head, unreal):
+        if infinitive and dep != "conj" and unreal.real_heads and not _really(words, _governor(words, here), unreal):
             return True
         if words.has(head, unreal.heads) and (infinitive or dep in ("xcomp", "acl", "ccomp", "nmod", "obl", "compound", "obj")):
             return True
@@ -123,6 +124,13 @@ def _really(words: Words, head: Token, unreal: Unreal) -> bool:
     return words.has(head, unreal.real_heads) or any(
         words.has(t, unreal.excess) for t in words.sentence.children(head, "advmod")
     )
+
+
+def _governor(words: Words, infinitive: Token) -> Token:
+    """The word that an infinitive hangs on; of "saw a guard kick him", the seeing, though the parser may say the guard."""
+    head = words.sentence.head(infinitive)
+    bare = words.forms.infinitive_forms and not words.sentence.children(infinitive, "mark", "case")
+    return words.sentence.head(head) if bare and head.pos in ("NOUN", "PROPN", "PRON") else head
 
 
 def _own_clause(words: Words, token: Token, unreal: Unreal) -> bool:

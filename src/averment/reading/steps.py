@@ -88,8 +88,10 @@ def _each(line: _Line) -> Iterator[Told]:
         hits.setdefault(token.i, trigger)
     for place, trigger in hits.items():
         token = line.scene.sentence.tokens[place]
-        if _infinitive(line, token) and trigger.kind == "inquiry_opened" and any(
-            t.kind == "referral" and p < place for p, t in hits.items()
+        if (
+            _infinitive(line, token)
+            and trigger.kind == "inquiry_opened"
+            and any(t.kind == "referral" and p < place for p, t in hits.items())
         ):
             continue  # "asked the inspectorate to investigate" is one step
         told = _told(line, token, trigger, frozenset(p for p, t in hits.items() if t.pos == "V" and p != place))
@@ -291,7 +293,7 @@ def _forum(line: _Line, frame: Frame, trigger: Trigger, respondent: Token | None
     candidates = [n for c, n in frame.obliques if c in line.stages.before]
     if frame.subject is not None and trigger.kind != "complaint" and trigger.sub != "lawsuit_filed":
         candidates.insert(0, frame.subject)
-    if frame.head.dep == "obj" and frame.head.pos == "NOUN" and trigger.kind == "charge":
+    if frame.head.dep == "obj" and frame.head.pos == "NOUN" and trigger.kind in ("charge", "appeal", "dismissal"):
         brought = line.words.frame(line.scene.sentence.head(frame.head)).subject
         candidates[:0] = [brought] if brought is not None else []
     if trigger.kind == "referral" and frame.object is not None and trigger.sub is None:

@@ -26,7 +26,7 @@ _DOWN = "sol|terre|ventre|mur|capot|bitume|goudron|carrelage|trottoir|face|tête
 _THINGS = (
     "tente|abri|cabane|affaire|effet|duvet|couverture|sac|bâche|bidon|chaussure|téléphone|portable|vêtement|campement|bidonville|camp|lieu"
     "|maison|domicile|voiture|véhicule|matériel|caméra|lunette|porte|meuble|nourriture|habitation|baraque|squat|papier|document|passeport"
-    "|récépissé|argent|bien|matelas|bois|carte|appareil|vivres|marmite|réserve"
+    "|récépissé|argent|bien|matelas|carte|appareil|vivres|marmite|réserve"
 )
 _NOT_BLOW = (
     "feu|filet|téléphone|théâtre|état|main|œil|envoi|frein|froid|cœur|force|maître|projecteur|pouce|grâce|dé|tonnerre|soleil|vent|chance|gueule"
@@ -56,10 +56,12 @@ TRIGGERS = (
     T("plaquer", "V", "restraint", unless=("near:rugby|ballon|emploi|boulot|tout",), flags=_BODY),
     T("plaquage placage", "N", "restraint", unless=("near:rugby|ballon|mêlée|interdire|interdiction|abolition",), flags=_DOER),
     T("étrangler suffoquer étouffer asphyxier", "V", "restraint", unless=("obj:affaire|scandale|économie|voix|révolte|commerce|vérité|entreprise|débat|critique|contestation|enquête|rire|incendie|feu|polémique",
-      "near:fumée|gaz|lacrymogène|budget|chaleur", "voice:active|form:bare"), flags=_BODY),
+      "near:fumée|gaz|lacrymogène|budget|chaleur", "voice:active"), flags=_BODY),
     T("étrangler asphyxier étouffer", "V", "restraint", needs=("voice:active", "obj:*"), unless=("obj:affaire|scandale|économie|voix|révolte|commerce|vérité|entreprise|débat|critique|contestation|enquête|rire|incendie|feu|polémique",), flags=_BODY),
+    T("étouffer asphyxier suffoquer", "V", "restraint", needs=("near:poids|ventral|genou|plaquage|plaquer|dos|immobiliser",), unless=("near:gaz|fumée",)),
     T("étranglement", "N", "restraint", unless=("near:interdire|interdiction|abandon|goulet|économique|suspendre|formation|enseigner|remplacer",), flags=_DOER),
     T("asphyxie", "N", "restraint", needs=("mod:positionnel|mécanique|traumatique",)),
+    T("asphyxie", "N", "restraint", needs=("near:interpellation|plaquage|immobilisation|compression|menotter|plaquer|genou",), unless=("near:gaz|fumée|incendie|noyade",)),
     T("clé clef", "N", "restraint", needs=("@de/d':bras|étranglement|cou|coude|poignet|jambe",), flags=_DOER),
     T("immobiliser maîtriser ceinturer bâillonner ligoter entraver", "V", "restraint", needs=("obj:*",), unless=(
         "obj:incendie|feu|situation|sujet|langue|dossier|inflation|véhicule|voiture|train|communication|nerf|art|budget|dépense|technique|flux|enquête|coût|français|action|travail|circulation|justice|presse|liberté",
@@ -78,17 +80,17 @@ TRIGGERS = (
     T("tirer", "V", "shooting", needs=("then:sur|contre|dessus|vers|direction|dans|à|en|mortellement|délibérément|volontairement|plusieurs|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|à-bout|sans", "near:" + _SHOT), unless=(
         "near:" + _NO_SHOT, "obj:leçon|conclusion|profit|parti|sonnette|trait|cheveu|bénéfice|rideau|argent|bilan|enseignement|avantage|épingle|conséquence|sac|bras|manche", "next:cheveux|sort|affaire|balle-au", "prev:article|extrait|livre|film|texte")),
     T("tirer", "V", "shooting", needs=("obj:balle|coup|cartouche|rafale|flash-ball|flashball|lbd|projectile|munition",), unless=("near:" + _NO_SHOT, "obj:grenade")),
-    T("tirer", "V", "shooting", needs=("next:dessus",), unless=("near:" + _NO_SHOT,), flags=_BODY),
+    T("tirer", "V", "shooting", needs=("next:dessus",), unless=("near:" + _NO_SHOT,)),
     T("tirer", "V", "shooting", needs=("form:bare", "subj:" + _FORCE), unless=("near:" + _NO_SHOT, "near:leçon|conclusion|profit|parti|sonnette|cheveux|bénéfice|affaire|sort")),
     T("tirer", "V", "shooting", needs=("near:lbd|flash-ball|flashball|lanceur",), unless=("obj:grenade|leçon|conclusion",)),
-    T("ouvrir", "V", "shooting", needs=("obj:feu",)),
+    T("ouvrir faire", "V", "shooting", needs=("next:feu",), unless=("near:brigade|pompier|bûcher|bois|joie",)),
     T("ouverture", "N", "shooting", needs=("@de/du:feu",), unless=("near:règle|cadre|condition|assouplissement|assouplir|loi|texte",), flags=_DOER),
     T("mitrailler cribler canarder", "V", "shooting", unless=("near:dette|photo|photographe|question|pierre|pavé|projectile",), flags=_BODY),
     T("viser", "V", "shooting", needs=("near:lbd|flash-ball|flashball|arme|fusil|tir|pistolet",), unless=("near:enquête|plainte|procédure",), flags=_BODY),
     T("vider", "V", "shooting", needs=("obj:chargeur",)),
     T("presser appuyer", "V", "shooting", needs=("next:détente|gâchette",)),
     T("tir", "N", "shooting", unless=("@de/d'/du/des:mortier|barrage|but|drone|missile|roquette|feu|artifice|gaz|grenade|lacrymogène|artillerie|obus|fusée|pétard|semonce-verbale|arc|carabine-sportive|rugby|penalty|pierre|projectile|taser|pie|pistolet|pistolets|sélection|engin|cocktail",
-      "next:" + _NO_SHOT + "|taser|impulsion|croisé|groupé|cadré|formation|stand|club|sportif", "prev:stand|champ|ligne|centre|angle|entraînement|club|formation|pas|avoir-le", "mod:cadré|sportif|groupé"), flags=_DOER),
+      "near:grenade|lacrymogène|lacrymo|mortier|artifice", "next:" + _NO_SHOT + "|taser|impulsion|croisé|groupé|cadré|formation|stand|club|sportif", "prev:stand|champ|ligne|centre|angle|entraînement|club|formation|pas|avoir-le", "mod:cadré|sportif|groupé"), flags=_DOER),
     T("coup", "N", "shooting", needs=("@de:feu",), flags=_DOER),
     T("fusillade", "N", "shooting", unless=("near:règlement|compte|dealer|trafic|lycée|école|gang",)),
     T("fusiller", "V", "shooting", needs=("obj:*",), unless=("near:regard",), flags=_BODY),
@@ -105,8 +107,8 @@ TRIGGERS = (
     T("percuter renverser faucher écraser heurter tamponner parechoquer", "V", "vehicle", needs=("near:voiture|véhicule|fourgon|moto|scooter|camion|berline|conducteur|automobile|quad|motard|cycliste|vélo|portière|porte|piéton|trottinette|camionnette|patrouille|bus|trafic",),
       unless=("obj:gouvernement|régime|pouvoir|tendance|rôle|charge|barrage|prix", "near:train|tramway")),
     T("foncer rouler", "V", "vehicle", needs=("then:sur|dans", "near:voiture|véhicule|fourgon|moto|camion|foule|manifestant|police|policier|pied|jambe|automobile"), unless=("near:mécanique|argent|or",)),
-    T("accident collision percussion", "N", "vehicle", needs=("near:police|policier|gendarme|gendarmerie|crs|bac|brav", "near:voiture|véhicule|fourgon|moto|motard|scooter|patrouille|camion|vélo|quad|portière|deux-roues")),
-    T("ouvrir ouverture", "V", "vehicle", needs=("obj:porte|portière", "near:moto|motard|scooter|cycliste|deux-roues|quad|véhicule|voiture"), unless=("near:domicile|appartement",)),
+    T("accident collision percussion", "N", "vehicle", needs=("sent:police|policier|gendarme|gendarmerie|crs|bac|brav", "near:voiture|véhicule|fourgon|moto|motard|scooter|patrouille|camion|vélo|quad|portière|deux-roues")),
+    T("ouvrir ouverture", "V", "vehicle", needs=("obj:porte|portière", "sent:moto|motard|scooter|cycliste|deux-roues|quad|véhicule|voiture", "sent:police|policier|gendarme"), unless=("near:domicile|appartement",)),
     T("ouverture", "N", "vehicle", needs=("@de/d':portière|porte", "near:moto|motard|scooter|cycliste|voiture|véhicule")),
     T("course-poursuite parechocage parchocage", "N", "vehicle", needs=("near:" + _FORCE + "|voiture|véhicule|moto|scooter|bateau|embarcation",)),
     T("prendre", "V", "vehicle", needs=("next:chasse",), flags=_BODY),
@@ -148,6 +150,7 @@ TRIGGERS = (
     T("molester brutaliser malmener agresser maltraiter violenter torturer mutiler éborgner blesser brutaliser taper charger estourbir savater amocher énucléer défigurer fracturer casser briser", "V", "other", unless=(
         "obj:tente|porte|vitre|vitrine|dynamique|contrat|silence|code|prix|image|démocratie|tabou|omerta|élan|grève|ordinateur|voiture|budget|liberté|batterie|téléphone|fichier|arrêt|jugement|décision|dossier|camion|monopole|rêve|carrière|mur|langue|arme|fusil|glace|statu|chaîne|abri|cabane|affaire|genou|cellule|sol|loi|cour",
         "subj:cour|conseil|cassation|mission|tribunal|ministre", "@de/d'/du:enquête|mission|dossier|affaire|instruction", "near:suicide|attentat|terroriste|séisme|match|cassation|arrêt"), flags=_BLOW),
+    T("éclater fracasser exploser démolir péter", "V", "other", needs=("obj:mâchoire|tête|nez|visage|crâne|dent|arcade|œil|genou|bras|jambe|main",), flags=_BLOW),
     T("porter asséner donner administrer recevoir prendre encaisser subir infliger", "V", "other", needs=("obj:coup",), unless=("@de/d':*", "obj:" + _NOT_BLOW, "next:" + _NOT_BLOW, "near:téléphone|économie|arrêt|dur"), flags=_GENERIC),
     T("coup", "N", "other", needs=("head:porter|asséner|donner|administrer|recevoir|prendre|encaisser|subir|infliger|rouer|pleuvoir|trace|marque|blesser|échanger|distribuer|mettre|frapper|multiplier|sous|violence",),
       unless=("@de/d'/du:" + _NOT_BLOW, "next:" + _NOT_BLOW, "mod:dur|bas|monté|franc|fatal|médiatique|terrible", "near:économie|tarif|bourse"), flags=_LOOSE),
@@ -163,7 +166,7 @@ TRIGGERS = (
     T("agression", "N", "other", needs=("near:" + _FORCE,), unless=("mod:sexuel|terroriste|verbal|physique-et",), flags=_GENERIC),
     T("blessure", "N", "other", needs=("@par:*", "near:" + _FORCE), flags=_GENERIC),
     # things and homes
-    T("lacérer détruire saccager confisquer brûler incendier déchirer voler jeter raser démanteler broyer casser briser subtiliser découper crever taillader saisir dépouiller racketter réduire piétiner détériorer", "V", "destruction",
+    T("lacérer détruire saccager confisquer brûler incendier déchirer voler raser démanteler broyer casser briser subtiliser découper crever taillader saisir dépouiller racketter réduire piétiner détériorer", "V", "destruction",
       needs=("obj:" + _THINGS,), unless=("obj:preuve|projet|carrière|réputation|vie|silence|loi|justice", "subj:manifestant|casseur|émeutier|jeune|pillard|feu|incendie|foudre|tempête|voleur|cambrioleur", "@par/par-des:manifestant|casseur|émeutier|jeune|individu"), flags=_THING),
     T("lacération destruction confiscation saccage démantèlement démolition saisie vol", "N", "destruction", needs=("@de/d'/du/des:" + _THINGS,), unless=("near:voleur|cambriolage|preuve",), flags=_THING),
     T("expulsion évacuation démantèlement", "N", "destruction", needs=("@de/d'/du/des:campement|camp|bidonville|squat|jungle|lieu|terrain|tente|zad",), unless=("near:procédure|demander|projet",), flags=_THING),
@@ -224,7 +227,7 @@ MEANS = {
     "fusil d'assaut": "shooting", "balle de mousse": "shooting", "munition réelle": "shooting", "plomb": "shooting", "famas": "shooting", "fn303": "shooting", "fn 303": "shooting",
     # grenades that are no gas
     "grenade de désencerclement": "other", "grenade de désencerclement dbd": "other", "dmp": "other", "dbd": "other", "grenade assourdissante": "other", "grenade explosive": "other",
-    "grenade offensive": "other", "grenade of f1": "other", "grenade défensive": "other", "grenade à effet": "other", "grenade": "tear_gas", "canon à eau": "other", "lance à eau": "other", "engin lanceur d'eau": "other",
+    "grenade offensive": "other", "grenade of f1": "other", "grenade défensive": "other", "grenade à effet": "other", "grenade": "other", "canon à eau": "other", "lance à eau": "other", "engin lanceur d'eau": "other",
     "pavé": "other",
     # electric
     "taser": "taser", "pistolet à impulsion électrique": "taser", "pistolet électrique": "taser", "impulsion électrique": "taser", "pie": "taser", "arme à impulsion électrique": "taser",
@@ -242,11 +245,11 @@ _GIVING = (
     "donner porter asséner infliger administrer envoyer décocher mettre coller flanquer balancer distribuer rouer frapper battre blesser tuer"
     " tabasser matraquer faire pratiquer effectuer utiliser user employer tirer lancer jeter pleuvoir proférer commettre perpétrer exercer"
     " éborgner toucher atteindre mutiler assommer achever crever briser casser disperser arroser asperger appuyer poser placer procéder"
-    " viser cibler bombarder repousser abattre menacer terrasser briser défigurer fracturer arrêter pousser"
+    " répliquer riposter répondre viser cibler bombarder repousser abattre menacer terrasser briser défigurer fracturer arrêter pousser"
 )
 # Words whose subject undergoes the force that they name: "a reçu des coups", "victime de violences".
 _RECEIVING = (
-    "recevoir prendre subir encaisser essuyer écoper victime cible objet succomber mourir décéder souffrir faire-l'objet endurer dénoncer raconter accuser"
+    "recevoir prendre subir encaisser essuyer écoper victime cible objet succomber mourir décéder souffrir endurer respirer inhaler manger perdre soumettre"
 )
 _WEAK_USES = "coup utiliser user usage menacer brandir arroser asperger tirer tir frapper jet jeter lancer disperser envoyer asséner balancer viser toucher atteindre bombarder gazer pleuvoir écraser poursuivre inhaler respirer abattre tuer pluie nuage noyer manger rafale salve projection toucher logger loger recevoir éborgner mutiler explosion exploser blesser"
 _USES = (

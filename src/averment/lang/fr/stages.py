@@ -97,6 +97,7 @@ TRIGGERS = (
     # appeals and courts above
     T("appel", "N", "appeal", needs=("head:faire|interjeter|relever|former|introduire|déposer|rejeter|examiner|accueillir|porter|étudier|suspensif|décider", ), unless=("@à/aux/au/de:calme|don|témoin|témoignage|démission|manifester|manifestation|aide|solidarité|secours|dons|rassemblement|responsabilité|vigilance",
       "next:à|au|aux", "mod:téléphonique|vidéo|entrant|malveillant", "near:téléphone|urgence|police-secours|samu|témoins|pompiers"), flags=frozenset()),
+    T("rejeter", "V", "appeal", needs=("obj:appel|pourvoi|recours", "near:cour|cassation|appel|conseil|tribunal|fédéral|chambre"), outcome="upheld", flags=_RESP_BY),
     T("pourvoir", "V", "appeal", needs=("near:cassation",)),
     T("pourvoi", "N", "appeal", needs=("near:cassation|former|rejeter|déposer|introduire|cour|examiner",)),
     T("cassation", "N", "appeal", needs=("head:aller|porter|saisir|recours|former|pourvoi|pourvoir",), unless=("prev:pourvoi|pourvu|pourvus",)),
@@ -146,7 +147,7 @@ TRIGGERS = (
     T("renvoi", "N", "referral", needs=("@devant/en:tribunal|cour|assises|correctionnel|correctionnelle|juridiction",), unless=("near:demander|requérir|réclamer",), sub="committed_for_trial", flags=_WEAK),
     T("saisir autosaisir", "V", "inquiry_opened", needs=("subj:défenseur|défenseure|igpn|iggn|parquet|procureur|procureure|inspection|contrôleur|contrôleuse|justice|comité|bei|commission|cgpl", "form:reflexive"), sub="own_motion", flags=_RESP_BY),
     T("auto-saisir", "V", "inquiry_opened", sub="own_motion", flags=_RESP_BY),
-    T("saisir", "V", "referral", needs=("obj:" + _BODIES,), unless=("obj:arme|téléphone|drogue|caméra|main|bien|occasion|cannabis|voiture", "form:reflexive"), flags=_RESP_BY),
+    T("saisir", "V", "referral", needs=("obj:" + _BODIES,), unless=("obj:arme|téléphone|drogue|caméra|main|bien|occasion|cannabis|voiture|inspections", "form:reflexive"), flags=_RESP_BY),
     T("saisine", "N", "referral", needs=("near:" + _BODIES,), unless=("near:demander|réclamer|annoncer-possible",), flags=_RESP_BY),
     T("transmettre remettre adresser envoyer communiquer confier transférer", "V", "referral", needs=("obj:dossier|affaire|rapport|plainte|signalement|vidéo|image|procédure|fait|cas|conclusion|enregistrement|témoignage", "@à/au/aux:" + _BODIES),
       unless=("obj:lettre|journaliste", "near:pas|presse|journal"), flags=_RESP_BY),
@@ -169,10 +170,12 @@ TRIGGERS = (
     # inquiries
     T("placer", "V", "inquiry_opened", needs=("next:vue|garde", "near:vue", "obj:policier|policière|agent|gendarme|fonctionnaire|surveillant|brigadier|crs|militaire|tireur|soldat|commissaire|gardien|auteur"), sub="custody"),
     T("garde", "N", "inquiry_opened", needs=("next:vue", "near:policier|gendarme|surveillant|crs|brigadier", "head:placer|lever|lever|sortir|prolonger", "form:bare"), unless=("near:manifestant|jeune|mort|décès|local",), sub="custody", flags=_WEAK),
+    T("ouvrir lancer diligenter ordonner déclencher rouvrir entamer débuter annoncer conduire mener confier", "V", "inquiry_opened", needs=("obj:enquête|inspection|audit", "obj:interne|administratif|disciplinaire"), sub="internal", flags=_RESP_BY),
     T("ouvrir lancer diligenter ordonner déclencher rouvrir entamer débuter commander annoncer instituer conduire mener confier prescrire initier relancer", "V", "inquiry_opened", needs=("obj:enquête|information|instruction|investigation|contre-enquête|inspection|audit|enquêtes|contre-expertise",),
       unless=("near:parlementaire-refus|sondage|journalistique", "obj:campagne|formation|public"), flags=_RESP_BY),
     T("ouverture lancement", "N", "inquiry_opened", needs=("@de/d'/du:enquête|information|instruction",), unless=("near:demander|réclamer|appeler|exiger|refuser",), flags=_RESP_BY),
     T("enquêter investiguer", "V", "inquiry_opened", unless=("subj:journaliste|journal|mediapart|média|rédaction|reporter", "near:refuser"), flags=_RESP_BY),
+    T("enquête", "N", "inquiry_opened", needs=("mod:interne|administratif|disciplinaire", "near:cours|ouvrir|lancer|confier|objet|viser|mener"), unless=("near:réclamer|exiger|aucun|classer|conclure|résultat|clore|demander", "form:plural"), sub="internal", flags=_WEAK_BY),
     T("enquête", "N", "inquiry_opened", needs=("near:cours|ouvrir|lancer|confier|préliminaire|administratif|interne|judiciaire|disciplinaire|igpn|iggn|parquet|bei|objet|viser|charger|indépendant|chargée|comité",),
       unless=("mod:journalistique|sociologique|public|parlementaire|social|victimisation|statistique", "head:demander|réclamer|exiger|appeler|conclure|clore|résultat|demande|classer|juge|terme|lors|conclusion|selon|défaillance|absence|directeur|service|source",
         "prev:juge|bureau|comité|direction|commission|réclame|aucune|terme|issue|indépendantes", "form:plural", "near:réclamer|exiger|aucun|classer|conclure|résultat|clore"), flags=_WEAK_BY),
@@ -222,7 +225,7 @@ TRIGGERS = (
       unless=("prev:par|au|en|sous|aucun", "mod:médical|sexuel|humain|social|entretenu|initial|quotidien|difficile", "next:avec|entre|à|de-force", "@à:*", "near:force|intervention|procès-verbal|samu|légiste|aucun|demander|attendre", "form:plural"), flags=_WEAK),
     T("expertise contre-expertise autopsie", "N", "report_published", needs=("near:conclure|état|révéler|établir|écarter|pointer|montrer|attribuer|confirmer|évoquer|contredire|démontrer|imputer|indiquer|exclure|conclusion|relever|désigner|accabler",),
       unless=("near:demander|réclamer|ordonner|attendre|résultat-attendu|pratiquer", "prev:nouvelle-demande"), sub="expert_report", flags=_WEAK_BY),
-    T("conclure établir constater estimer juger relever déterminer reconnaître considérer dénoncer", "V", "finding", needs=("subj:igpn|iggn|inspection|défenseur|défenseure|commission|coroner|bei|cedh|comité|cgpl|contrôleur|contrôleuse|tribunal|cour|conseil|ombudsman|médiateur|igas|cnds",),
+    T("conclure établir constater juger déterminer reconnaître", "V", "finding", needs=("subj:igpn|iggn|inspection|défenseur|défenseure|commission|coroner|bei|cedh|comité|cgpl|contrôleur|contrôleuse|tribunal|cour|conseil|ombudsman|médiateur|igas|cnds",),
       unless=("near:coupable|culpabilité|relaxe", "form:future", "subj:municipal|syndical|départemental", "next:recevable|irrecevable", "voice:passive"), flags=_WEAK_BY),
     T("conclure", "V", "finding", needs=("next:homicide|suicide|accident|faute|usage|légitime|absence|décès|manquement|mort|asphyxie", "subj:enquête|expertise|autopsie|rapport|légiste|expert|justice|médecin|examen"), flags=_WEAK_BY),
     # change of rules
