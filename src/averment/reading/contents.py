@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from averment.lang.base import ReportingCue
 from averment.model.sentence import Token
-from averment.reading.lines import NOMINAL, Line
+from averment.reading.lines import NOMINAL, Line, phrase_before
 from averment.reading.sources import Source, goes_on_telling
 from averment.reading.turned import goes_on_behind, group_start, may_look_left, stretch_before
 
@@ -33,6 +33,10 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     left = left if left is not None and may_look_left(line, verb, source) else stretch_before(line, verb, left_end)
     end = _right_end(line, verb, begin) if begin is not None else 0
     right = _stripped(line, begin, end) if begin is not None else None
+    if right is None or how in ("", "loose", "object"):
+        told = _of_relative(line, verb, cue, source, right)
+        if told is not None:
+            return told
     around = _around(line, verb, source, left_end, right) if left is None and how in ("", "loose") else None
     if around:
         return Said(around, "both")
@@ -49,6 +53,26 @@ def find_content(line: Line, verb: Token, cue: ReportingCue, source: Source | No
     if right and how not in ("", "loose"):
         return Said((right,), how)
     return None
+
+
+def _of_relative(
+    line: Line, verb: Token, cue: ReportingCue, source: Source | None, right: tuple[int, int] | None
+) -> Said | None:
+    """What a clause with a subject of its own says of the noun before it: "a plan that the mayor has dismissed as absurd"."""
+    if not cue.frames & {"object", "as"} or not verb.dep.startswith("acl") or source is None or source.behind:
+        return None
+    noun = line.sentence.head(verb)
+    own = [t for t in line.sentence.children(verb, "nsubj") if t.i < verb.i]
+    if not own or own[-1].lower in line.language.reporting_verbs.relatives or line.sentence.children(verb, "obj") and (
+        line.sentence.children(verb, "obj")[-1].i > verb.i
+    ):  # fmt: skip
+        return None
+    if not noun.i < own[0].i or noun.pos not in NOMINAL:
+        return None
+    phrase = phrase_before(line, noun, noun.i + 1)
+    if phrase is None:
+        return None
+    return Said((phrase, right) if right else (phrase,), "passive")
 
 
 def _around(
@@ -84,7 +108,8 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
         and ((quote is None and colon - i <= 2) or (quote is not None and colon < quote))
     ):
         return colon + 1, "quote" if quote is not None else "colon"
-    i = i if cue.particle else _over_circumstance(line, verb, i, limit)
+    framed = "as" in cue.frames and line.text_at(i) in line.language.reporting_verbs.frame_words["as"]
+    i = i if cue.particle or framed else _over_circumstance(line, verb, i, limit)
     within = quote is not None and quote > i and tokens[quote - 1].pos in ("DET", "ADP")  # "relève de la « honte »"
     if quote is not None and not within and "quote" in cue.frames and (quote <= i + 1 or _only_circumstance(line, cue, i, quote)):
         return quote, "quote"
@@ -178,7 +203,7 @@ def _is_relative(line: Line, token: Token) -> bool:
     return (
         token.pos == "PRON"
         and token.lower in line.language.reporting_verbs.relatives
-        and token.dep in ("nsubj", "nsubj:pass")
+        and token.dep in ("nsubj", "nsubj:pass", "obj", "iobj")
         and line.sentence.head(token).dep == "acl:relcl"
     )
 

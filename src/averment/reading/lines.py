@@ -266,7 +266,7 @@ def _with_apposition(line: Line, phrase: tuple[int, int]) -> tuple[int, int]:
 
 def trim(line: Line, first: int, last: int) -> tuple[int, int] | None:
     """Take marks, and small words that only join, off both ends of a phrase."""
-    while first < last and (line.is_mark(line.tokens[first]) or line.tokens[first].pos in ("CCONJ", "SCONJ", "ADV", "INTJ")):
+    while first < last and (line.is_mark(line.tokens[first]) or _only_opens(line.tokens[first])):
         first += 1
     while last > first and (line.is_mark(line.tokens[last - 1]) or line.tokens[last - 1].pos in ("CCONJ", "SCONJ", "ADP")):
         last -= 1
@@ -277,6 +277,11 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int] | None:
     ):
         last -= 1  # "the chair yesterday said"
     return (first, last) if first < last else None
+
+
+def _only_opens(token: Token) -> bool:
+    """Tell whether a word only joins or opens; a name that parsers take for an adverb is still the subject."""
+    return token.pos in ("CCONJ", "SCONJ", "ADV", "INTJ") and not (token.dep == "nsubj" and token.text[:1].isupper())
 
 
 def quoted_part(line: Line, first: int, last: int) -> tuple[int, int] | None:

@@ -309,7 +309,7 @@ def goes_on_telling(line: Line, verb: Token) -> bool:
 
 
 def _first_nominal(line: Line, phrase: tuple[int, int]) -> int | None:
-    return next((k for k in range(*phrase) if line.tokens[k].pos in NOMINAL or line.tokens[k].pos in ("ADJ", "DET")), None)
+    return next((k for k in range(*phrase) if line.tokens[k].pos in (*NOMINAL, "ADJ", "DET") or line.tokens[k].dep == "nsubj"), None)
 
 
 def _head(line: Line, phrase: tuple[int, int]) -> int:

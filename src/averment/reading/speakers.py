@@ -82,9 +82,20 @@ class Speakers:
         if self._is_pronoun(span):
             found = self._shown(attribution) if attribution.act == "find" else None
             return found or self._fallback(span) or Speaker(None, span.text)
+        namesake = self._namesake(span)
+        if namesake is not None:
+            return self._person(span, namesake)
         inside = [m for m in self._near(span) if span.start <= m.start and m.end <= span.end and m.kind != "place"]
         category = self._class_of_head(attribution) or next((m.category for m in inside if m.category), None)
         return Speaker(None, span.text, None, category)
+
+    def _namesake(self, span: Span) -> Mention | None:
+        """The one person of the page whose family name stands here, where the name itself was not seen."""
+        if " " in span.text or not span.text.istitle():
+            return None
+        people = (m for m in self._mentions if m.kind == "person" and m.name and m.name.split()[-1] == span.text)
+        found = {m.entity: m for m in people}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _class_of_head(self, attribution: Attribution) -> str | None:
         """What the noun itself says that a source is: a "watchdog" oversees, whatever stands before it."""
@@ -98,13 +109,18 @@ class Speakers:
         return None
 
     def _still_speaking(self, span: Span, mention: Mention) -> Speaker | None:
-        """Who spoke in the sentence right before, of this paragraph, so that "Ana Silva said …" goes on with "She said …"."""
+        """Who spoke in the sentence right before, of this paragraph, so that "Ana Silva said …" goes on with "She said …".
+
+        A pronoun that follows its verb ("a-t-elle ajouté") goes on with them over paragraphs too.
+        """
         here = next(iter(touching(self.sentences, span.start, span.end)), None)
         if here is None or self._last is None or span.text.lower() in self.language.hedges.self_words:
             return None
         sentence, speaker = self._last
         before = self.sentences[sentence]
-        if not 0 <= here.i - sentence <= 1 or before.block != here.block or before.kind != here.kind:
+        turned = span.text.lower() in self.language.reporting_verbs.inverted
+        near = here.i - sentence <= 1 and before.block == here.block and before.kind == here.kind
+        if not (near or turned) or not 0 <= here.i - sentence <= _MEMORY:
             return None
         spoke = next((m for m in self._mentions if m.id == speaker.mention), None)
         if spoke is None or spoke.kind != "person" or mention.kind != "person":
@@ -184,10 +200,11 @@ class Speakers:
                 if token.lower != paper.lower or token.pos != "NOUN":
                     continue
                 then = sentence.tokens[token.i + 1] if token.i + 1 < len(sentence.tokens) else None
+                whole = sentence.head(token) if token.dep == "compound" else token  # "a report surveying camps"
                 if then is not None and then.lower in table.authors and then.lower not in table.owners:
                     near = [m for m in self._inside[sentence.i] if then.end <= m.start <= then.end + 6 and m.kind in _MAKERS]
-                elif token.dep == "obj":
-                    subjects = sentence.children(sentence.head(token), "nsubj")
+                elif "obj" in (token.dep, whole.dep):
+                    subjects = sentence.children(sentence.head(whole), "nsubj")
                     near = [
                         m
                         for m in self._inside[sentence.i]
