@@ -62,8 +62,12 @@ docs: $(VENV)/.dev ## write GLOSSARY.md and the schema again from the code
 	$(BIN)/python docs/generate.py
 
 models: $(VENV)/.dev ## train the reader's models again; needs CORPORA, the folder with the treebanks
-	$(BIN)/python training/train.py en --corpora $(CORPORA) --out build/training/en --parts joint --steps 5500
-	$(BIN)/python training/assemble.py en --parser build/training/en/model/model-best --out src/averment/models/en/pipeline
+	for lang in en fr; do \
+	  $(BIN)/python training/train.py $$lang --corpora $(CORPORA) --out build/training/$$lang/grammar --parts parser --steps 3000 && \
+	  $(BIN)/python training/train.py $$lang --corpora $(CORPORA) --out build/training/$$lang --parts joint --steps 5000 \
+	    --start build/training/$$lang/grammar/model/model-last && \
+	  $(BIN)/python training/assemble.py $$lang --parser build/training/$$lang/model/model-last --out src/averment/models/$$lang/pipeline \
+	  || exit 1; done
 
 clean: ## take away what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache averment-demo averment-record
