@@ -34,7 +34,10 @@ class ReportingVerbs:
     what is said and the verb, and `inverted` are the subjects that stand among them. `viewers` see footage (`viewing`: "on y
     voit"); `before_infinitives` stand before an infinitive that tells ("avant de conclure"), `sides` before those whom "on" means,
     `opinions` before those for whom something holds ("Pour la préfète, …"). `colon_speech`: before a colon and a quotation, the
-    subject is who speaks, whatever the verb.
+    subject is who speaks, whatever the verb. `references` give the sentence before to somebody ("C'est ce qu'affirme …"), `stances`
+    are what somebody is who said what stands before ("formelle"). In stories, `telling` are more verbs that tell who speaks
+    ("fit-il"); words of `speech_words` stand in speech, of `story_words` in what is told around it, of
+    `addressing` in what is said to somebody.
     """
 
     verbs: Mapping[str, tuple[ReportingCue, ...]]
@@ -68,6 +71,12 @@ class ReportingVerbs:
     sides: tuple[tuple[str, ...], ...] = ()
     opinions: frozenset[str] = frozenset()
     colon_speech: bool = False
+    references: tuple[tuple[str, ...], ...] = ()
+    stances: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    speech_words: frozenset[str] = frozenset()
+    story_words: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,10 @@ class Hedges:
     going: frozenset[str]
     knowing: frozenset[str]
     truth: frozenset[str]
+    urging: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
     unheard: frozenset[str] = frozenset()
 
@@ -121,7 +134,7 @@ class Roles:
     `body_starts` are last and first words of the names of bodies. `in_words` stand before places (`near_words` before
     little else), `speaking` after people. `adjectives_behind` means that what qualifies a noun stands behind it,
     `people_capitals` that a demonym with a capital is somebody ("un Syrien"); before a word of `impersonal` a pronoun stands
-    for nobody ("il faut").
+    for nobody ("il faut"). `flat_names`: two words that the parser joins to a name are somebody's, unless more is known.
     """
 
     people: Mapping[str, str]
@@ -187,6 +200,7 @@ class Roles:
     impersonal: frozenset[str] = frozenset()
     people_capitals: bool = False
     need_determiner: frozenset[str] = frozenset()
+    flat_names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

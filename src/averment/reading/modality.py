@@ -84,6 +84,8 @@ def judge(manner: Manner, words: Sequence[Token], language: Language) -> Put:  #
         return Put("argued", "asks")
     if act == "argue" and category in _AUTHORITIES and _dismisses(words, language):
         return Put("dismissed", "argues that it is untrue")
+    if act == "argue" and category == "prosecution" and _is_contested(words, language):
+        return Put("alleged", "prosecution argues an act")
     if act in ("argue", "announce"):
         return Put(_OF_ITSELF[act], f"cue {act}")
     return _said(manner, words, language)
@@ -157,7 +159,8 @@ def _authorities_say(category: str | None, manner: Manner, words: Sequence[Token
             return Put("announced", "decision on charges")
         if any(t.lower in language.hedges.evidence for t in words[:3]):
             return Put("found", "prosecution on evidence")
-        return Put("argued", "opinion") if is_opinion(words, language) else Put("alleged", "prosecution says")
+        holds = is_opinion(words, language) or _is_general(words, language)
+        return Put("argued", "opinion") if holds else Put("alleged", "prosecution says")
     if category not in _AUTHORITIES:
         return None
     if manner.lemma in language.hedges.testifying and _did_it(words, language):
@@ -179,6 +182,8 @@ def _accusers_say(category: str | None, manner: Manner, words: Sequence[Token], 
     if category not in _ACCUSERS:
         return None
     asks = bool(words) and any(t.text == "?" for t in words[-3:])
+    if _urges(words, language):
+        return Put("argued", "demand")
     demands = any(t.lower in language.hedges.duty for t in words)
     if not asks and not demands and _is_contested(words, language):
         return Put("alleged", f"{category} says")
@@ -188,7 +193,7 @@ def _accusers_say(category: str | None, manner: Manner, words: Sequence[Token], 
 def narrate(words: Sequence[Token], language: Language) -> Put:
     """Say how the page itself puts a sentence: as reported, unless its own words hedge."""
     hedges = language.hedges
-    hedge = _first(words, hedges.alleged) or _seeming(words, language)
+    hedge = _first(words, hedges.alleged) or _seeming(words, language) or _hearsay(words, language)
     if hedge:
         return Put("alleged", "hedge", hedge)
     lower = [t.lower for t in words]
@@ -199,6 +204,14 @@ def narrate(words: Sequence[Token], language: Language) -> Put:
         if token.lower in hedges.believed and passive and k + 1 < len(words) and _leads_on(words[k + 1], language):
             return Put("alleged", "belief", token)
     return Put("reported", "narrated")
+
+
+def _hearsay(words: Sequence[Token], language: Language) -> Token | None:
+    """The verb whose mood says that the page has it from others: "un agent aurait frappé", not "il aurait dû partir"."""
+    hedges = language.hedges
+    if any(t.lower in hedges.unheard for t in words):
+        return None
+    return _first(words, hedges.hearsay)
 
 
 def _leads_on(token: Token, language: Language) -> bool:
@@ -214,6 +227,10 @@ def is_plan(words: Sequence[Token], language: Language, *, told: bool = True, of
     if inquiry and any(w in hedges.underway or w in plans for w in lower):
         return True
     first = next((k for k, t in enumerate(words) if t.pos in ("AUX", "VERB")), None)
+    if _is_to_come(words, language, told=told, official=official):
+        return True
+    if official and _is_ordered(words, plans, language):
+        return True
     for k, word in enumerate(lower):
         if official and k == first and word in plans and k + 2 < len(words):
             nearest = words[k + 1 : k + 4]
@@ -230,6 +247,26 @@ def is_plan(words: Sequence[Token], language: Language, *, told: bool = True, of
             if ours and ahead is not None and ahead.pos in ("VERB", "NOUN", "ADJ") and words[k + 1].pos != "ADP":
                 return True
     return False
+
+
+def _is_ordered(words: Sequence[Token], plans: frozenset[str], language: Language) -> bool:
+    """Tell whether the words say what will be done with somebody: "that guards convicted of it would be dismissed"."""
+    if any(t.dep == "mark" and t.lower in language.hedges.conditions for t in words):
+        return False
+    passives = {t.head for t in words if t.dep == "aux:pass"}
+    verbs = {t.i for t in words if t.i in passives and t.dep.split(":")[0] in ("ccomp", "conj", "root", "parataxis")}
+    ahead = [k for k, t in enumerate(words) if t.lower in plans and t.dep == "aux" and t.head in verbs]
+    return any(not {t.lower for t in words[k : k + 3]} & language.hedges.negations for k in ahead)
+
+
+def _is_to_come(words: Sequence[Token], language: Language, *, told: bool, official: bool) -> bool:
+    """Tell whether the first verb is in a future tense, by its form: "ouvrira", and in told words "ouvrirait"."""
+    verb = next((t for t in words if "Mood=" in t.feats or "VerbForm=Fin" in t.feats), None)
+    if verb is None or verb.lower in language.hedges.hearsay or any(t.lower in language.hedges.negations for t in words[:_SCOPE]):
+        return False
+    ahead = "Tense=Fut" in verb.feats or (told and "Mood=Cnd" in verb.feats and verb.lower not in language.hedges.duty)
+    own = any(t.head == verb.i and t.dep.startswith("nsubj") and t.pos == "PRON" for t in words)
+    return ahead and (official or own)
 
 
 def is_opinion(words: Sequence[Token], language: Language) -> bool:
@@ -262,7 +299,10 @@ def _is_denial(words: Sequence[Token], language: Language) -> bool:
             if scope and scope[0].lower in language.hedges.intents:
                 continue
             stop = next((n for n, t in enumerate(scope) if t.pos in ("CCONJ", "SCONJ") or t.text in ",;"), len(scope))
-            return _is_contested(scope[:stop], language)
+            if _is_contested(scope[:stop], language):
+                return True
+            if not any(t.lower in language.hedges.truth for t in words[k:]):
+                return False
     return False
 
 
@@ -275,6 +315,19 @@ def _dismisses(words: Sequence[Token], language: Language) -> bool:
         if t.pos != "PUNCT"
     )
     return found or hyphened
+
+
+def _is_general(words: Sequence[Token], language: Language) -> bool:
+    """Tell whether the first verb tells in the present, of no contested act: how things are, not what happened."""
+    verb = next((t for t in words if "Mood=" in t.feats or "VerbForm=Fin" in t.feats), None)
+    helps = verb is not None and verb.lemma in language.hedges.perfect
+    return verb is not None and "Tense=Pres" in verb.feats and not helps and not _is_contested(words, language)
+
+
+def _urges(words: Sequence[Token], language: Language) -> bool:
+    """Tell whether whoever speaks demands in the first person: "we call upon the ministry to close it"."""
+    verbs = {t.i for t in words if t.lemma in language.hedges.urging}
+    return any(t.head in verbs and t.dep.startswith("nsubj") and "Person=1" in t.feats for t in words)
 
 
 def _is_on_charges(words: Sequence[Token], language: Language) -> bool:

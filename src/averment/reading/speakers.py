@@ -161,13 +161,17 @@ class Speakers:
         ]
         maker = next(iter(inside), None) or self._issuer(attribution) or self._known_maker(attribution)
         category: str | None = kind
-        if maker and kind != "footage" and maker.category in _PARTIES:
+        if maker and kind != "footage" and maker.category in _PARTIES and not (kind == "report" and self._counts(attribution)):
             category = maker.category
         if category == "say":
             category = maker.category if maker else None
         if maker and kind == "footage" and maker.category in _HOLDERS:
             return Speaker(None, span.text, maker.name or maker.text, kind)  # what a camera shows, its owner does not say
         return Speaker(maker.id if maker else None, span.text, maker.role if maker else None, category)
+
+    def _counts(self, attribution: Attribution) -> bool:
+        """Tell whether a sentence gives shares of a whole: a report that counts so is a survey, whoever made it."""
+        return any(t.lower in self.language.hedges.shares for t in self.sentences[attribution.sentence].tokens)
 
     def _authored(self, span: Span, maker: Mention) -> bool:
         """Tell whether "by", "from" or "of" stands before whoever made a paper: "read to the court" makes nobody speak."""

@@ -42,7 +42,7 @@ HEDGES = Hedges(
     dismissive=frozenset(
         "absurd baseless bias biased bogus fabricated fabrication fabrications fairy fanciful fantasy farce farcical fiction hoax "
         "laughable lie lies ludicrous malicious nonsense nonsensical one-sided politicised politicized preposterous propaganda ridiculous "
-        "rubbish sham slander slanderous slur smear smears tale tales unfounded witch-hunt".split()
+        "rubbish sham slander slanderous slur smear smears tale tales travesty unfounded witch-hunt".split()
     ),
     accused=frozenset("accused defendant convicted suspect charged sentenced jailed".split()),
     examiners=frozenset("examiner coroner pathologist".split()),
@@ -59,7 +59,11 @@ HEDGES = Hedges(
     former=frozenset("former ex retired".split()),
     going=frozenset({"going"}),
     knowing=frozenset({"know"}),
-    truth=frozenset("true correct accurate".split()),
+    truth=frozenset("true correct accurate fact facts factual evidence".split()),
+    urging=frozenset("call urge demand appeal beg condemn denounce ask implore insist want".split()),
+    perfect=frozenset({"have"}),
+    conditions=frozenset({"if", "unless", "whether"}),
+    shares=frozenset({"%", "percent"}),
     answered=frozenset(
         "account accounts accusation accusations allegation allegations assertion assertions charge charges claim claims complaint "
         "complaints finding findings footage report reports suggestion suggestions testimony testimonies video videos version".split()

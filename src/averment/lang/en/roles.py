@@ -118,6 +118,7 @@ ROLES = Roles(
         "police": "police", "army": "military", "military": "military", "defence": "defence", "defense": "defence", "prosecuting": "prosecution",
         "union": "union", "rights": "oversight", "human": "oversight", "asylum": "migrant", "court": "court", "border": "police",
         "immigration": "government", "riot": "police", "grand": "court", "crown": "prosecution", "security": "police",
+        "hospital": "medical", "medical": "medical",
     },
     attorneys=frozenset({"attorney", "da"}),
     attorney_of_state=frozenset("general district county state general assistant u.s. us city states".split()),
