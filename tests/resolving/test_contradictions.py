@@ -80,3 +80,16 @@ def test_a_doubt_of_the_reader_about_a_page_becomes_a_contradiction():
     page.claim("He left in May")
     page.doubt("He left in March. He left in May", "self_contradiction", "two months for one departure")
     assert contradictions(page) == [("self", ("He left in March", "He left in May"))]
+
+
+def test_pages_on_one_victim_that_date_no_act_still_differ_in_the_only_past_day_they_tell():
+    pages = []
+    for name, words, day in (("a", "4 May 2019", "2019-05-04"), ("b", "4 June 2019", "2019-06-04")):
+        page = Page(name, f"A jury heard of the attack on Tobias Wren of {words}. Tobias Wren was hit.", published="2021-05-06")
+        page.mention("Tobias Wren", entity="w")
+        man = page.mention("Tobias Wren", entity="w", nth=1)
+        page.time(words, day)
+        page.claim(f"A jury heard of the attack on Tobias Wren of {words}")
+        page.act("was hit", "beating", page.claim("Tobias Wren was hit"), victim=man)
+        pages.append(page)
+    assert [kind for kind, _ in contradictions(*pages)] == ["different_value"]

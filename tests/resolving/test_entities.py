@@ -94,3 +94,12 @@ def test_nearly_the_same_spelling_on_pages_with_the_same_company_is_left_to_a_pe
     record = resolve([p.read() for p in pages], (), {})
     assert len(record.entities) == 2
     assert [p.kind for p in record.proposals] == ["entity"]
+
+
+def test_a_family_name_is_the_person_whose_full_name_the_page_says_too():
+    one = Page("d1", "The assault of Tobias Wren shook the port. Later, Wren left.")
+    one.mention("Wren", nth=1)
+    (other,) = pages_naming("Tobias Wren")
+    record = resolve([one.read(), other.read()], (), {})
+    (entity,) = record.entities
+    assert "full name in the words" in {r.name for r in entity.reasons}

@@ -61,3 +61,43 @@ def test_ages_are_compared_for_one_person_only_and_a_birthday_is_no_contradictio
     assert [t.agree for t in tallies(aged("a", "Tobias Wren", 28), aged("b", "Tobias Wren", 29))] == [True]
     assert [t.agree for t in tallies(aged("a", "Tobias Wren", 28), aged("b", "Tobias Wren", 38))] == [False]
     assert tallies(aged("a", "Tobias Wren", 28), aged("b", "Mira Quist", 38)) == ()
+
+
+def event(name: str, words: str, low: float, high: float | None, counted: str, text: str | None = None, **more) -> Page:
+    page = Page(name, f"Guards fired on a march at Fernmouth on 4 May 2021. {text or words + ' at the square'}.")
+    page.mention("Fernmouth", "place", location=FERNMOUTH)
+    first = page.claim("Guards fired on a march at Fernmouth on 4 May 2021")
+    page.act("fired on", "shooting", first, place="Fernmouth", when="2021-05-04")
+    claim = page.claim(text or f"{words} at the square")
+    page.figure(words, low, high, counted, claim, **more)
+    return page
+
+
+def test_the_wounded_are_compared_whoever_they_are():
+    pages = (
+        event("a", "15 porters", 15, 15, "porters", "15 porters were wounded"),
+        event("b", "20 wounded", 20, 20, "wounded men"),
+    )
+    (tally,) = tallies(*pages)
+    assert (tally.counted, tally.agree) == ("wounded", False)
+
+
+def test_five_times_shot_are_five_shots():
+    pages = (
+        event("a", "five times", 5, 5, "", "A guard shot a man five times", unit="times"),
+        event("b", "three gunshots", 3, 3, "gunshots", unit="shots"),
+    )
+    (tally,) = tallies(*pages)
+    assert (tally.counted, tally.agree) == ("shots", False)
+
+
+def test_figures_of_a_toll_that_may_both_be_right_are_still_shown_side_by_side():
+    pages = event("a", "at least 15 wounded", 15, None, "wounded"), event("b", "20 wounded", 20, 20, "wounded")
+    record = resolve([p.read() for p in pages], (), {})
+    assert [t.agree for t in record.tallies] == [True]
+    assert ["each may be right" in c.note for c in record.contradictions] == [True]
+
+
+def test_a_part_is_no_toll():
+    assert tallies(event("a", "two shots", 2, 2, "shots", "the first two shots rang", unit="shots"),
+                   event("b", "five shots", 5, 5, "shots", unit="shots")) == ()  # fmt: skip

@@ -38,7 +38,9 @@ class Incident:
     """What is said to have happened at one time and place: acts together, with all that is claimed of them.
 
     `status` is `uncorroborated`, `corroborated`, `contested` or `found`, with the reasons; `origins` are independent:
-    reprints, and pages that only cite another, count once.
+    reprints, and pages that only cite another, count once. `period_how` is `stated` where an act is dated by its page,
+    `inferred` where only the days told beside the acts speak for the period (`dated_by` says which), None where it is
+    unknown.
     """
 
     id: str
@@ -56,6 +58,8 @@ class Incident:
     reasons: tuple[str, ...]
     title: str | None = None
     joined_by: tuple[Feature, ...] = ()
+    period_how: str | None = None
+    dated_by: tuple[Feature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

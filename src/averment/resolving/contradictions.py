@@ -11,6 +11,7 @@ from itertools import combinations
 from averment.model.act import Act
 from averment.model.claim import Claim
 from averment.model.incident import Incident, ItemRef
+from averment.model.mention import Mention
 from averment.model.period import Period
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
@@ -18,13 +19,20 @@ from averment.model.step import Component, Step
 from averment.model.tally import Contradiction, Tally
 from averment.resolving.denials import answered
 from averment.resolving.entities import Entities
+from averment.resolving.facets import Told, differ, tell_facets
 from averment.resolving.features import Account
 from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
 from averment.resolving.periods import gap_days, period_of
+from averment.resolving.tallies import toll_of
 from averment.resolving.words import overlap, words_of
+from averment.vocabulary.facets import FACETS, OPEN, TOLLS
 
 CROWD = 30
+SHOWN = 6
+"""At most so many claims more that say the same as one of two that differ."""
+REACH = 8
+"""So many words from "whether", it is what is open."""
 NIGHT, YEAR, PAST = 1, 370, 30
 """Days: dates closer than a night do not differ, further than a year they are not of one event; what is long past."""
 _ENDED = frozenset({"sentence", "verdict_guilty", "verdict_acquitted"})
@@ -53,10 +61,12 @@ def find_contradictions(evidence: Evidence) -> tuple[Contradiction, ...]:
         if evidence.families[reading.document.id] == reading.document.id:
             found += _denials(reading, incident_of, evidence)
             found += _against_itself(reading)
+    found += _told_differently(evidence)
     for incident in evidence.incidents:
         found += _negations(incident, evidence)
         found += _dates(incident, evidence)
     found += _figures(evidence)
+    found += _left_open(evidence)
     found += _spellings(evidence)
     for proceeding in evidence.proceedings:
         found += _outcomes(proceeding, evidence)
@@ -109,6 +119,36 @@ def _negations(incident: Incident, evidence: Evidence) -> Iterator[Contradiction
                     yield _lay("denial", refs, incident.id, f"“{act.text[:80]}” against “{other.text[:80]}”")
 
 
+def _told_differently(evidence: Evidence) -> Iterator[Contradiction]:
+    """Two voices tell one thing of an event differently: where he was hit, what harmed him, how he lay."""
+    told = {d: tell_facets(p, p.reading.claims) for d, p in evidence.pages.items() if evidence.families[d] == d}
+    about = {i.id: dict.fromkeys(a.document for a in evidence.members.get(i.id, ()) if a.main) for i in evidence.incidents}
+    shared = {d for documents in about.values() for d in documents}
+    events = [*about.items(), *((d, [d]) for d in sorted(told.keys() - shared))]
+    for event, documents in events:
+        for facet in FACETS:
+            here = [t for d in documents if d in told for t in told[d].get(facet.code, ())]
+            voices = {(t.document, t.claim.id): _voice(t.document, t.claim, evidence) for t in here}
+            seen: set[frozenset[str]] = set()
+            for left, right, one, other in differ(here, voices):
+                pages = frozenset((left.document, right.document))
+                if pages not in seen:
+                    seen.add(pages)
+                    alike = [t for t in here if t.document in pages and any(_says_as(t, s) for s in (left, right))]
+                    refs = [ItemRef(t.document, t.claim.id) for t in (left, right, *alike[:SHOWN])]
+                    yield _lay("different_value", refs, event, f"{facet.en}: “{one}” and “{other}”")
+
+
+def _says_as(told: Told, other: Told) -> bool:
+    return (told.asserts.keys(), told.denies.keys()) == (other.asserts.keys(), other.denies.keys())
+
+
+def _voice(document: str, claim: Claim, evidence: Evidence) -> str:
+    """Name who speaks in a claim: its source, else the page."""
+    source = evidence.entities.of(document, claim.source)
+    return source.id if source else claim.source_text or evidence.families[document]
+
+
 def _one_victim(evidence: Evidence, left: tuple[str, Act], right: tuple[str, Act]) -> bool:
     ids = [evidence.entities.of(d, a.victim.mention) if a.victim else None for d, a in (left, right)]
     return ids[0] is not None and ids[1] is not None and ids[0].id == ids[1].id
@@ -121,7 +161,7 @@ def _dates(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:
         gap = gap_days(one, other)
         if one.overlaps(other) or gap is None or not NIGHT < gap <= YEAR or left.family == right.family:
             continue
-        if left.period is None and right.period is None:
+        if left.period is None and right.period is None and not left.victims & right.victims:
             continue
         refs = [r for r in (_dated(left, one, evidence), _dated(right, other, evidence)) if r]
         if len(refs) > 1:
@@ -146,13 +186,42 @@ def _dated(account: Account, period: Period, evidence: Evidence) -> ItemRef | No
 
 def _figures(evidence: Evidence) -> Iterator[Contradiction]:
     for tally in evidence.tallies:
-        if tally.agree is False:
+        differing = len({(c.low, c.high) for c in tally.counts}) > 1
+        if tally.agree is False or (tally.counted in TOLLS and tally.scope == "same" and differing):
             refs = []
             for count in tally.counts:
                 figures = evidence.readings[count.ref.document].figures
                 refs += [ItemRef(count.ref.document, f.claim) for f in figures if f.id == count.ref.item]
             values = " / ".join(dict.fromkeys(c.text for c in tally.counts))
-            yield _lay("different_value", refs, tally.id, f"{tally.counted}: {values[:200]}")
+            both = "" if tally.agree is False else " (each may be right)"
+            yield _lay("different_value", refs, tally.id, f"{tally.counted}: {values[:200]}{both}")
+
+
+def _left_open(evidence: Evidence) -> Iterator[Contradiction]:
+    """One counts the dead or wounded of an event, another says that it is not known yet whether there are any."""
+    for incident in evidence.incidents:
+        pages = {a.document: evidence.pages[a.document] for a in evidence.members.get(incident.id, ()) if a.main}
+        counted: defaultdict[str, list[tuple[str, Claim, str]]] = defaultdict(list)
+        for document, page in pages.items():
+            for figure in page.reading.figures:
+                claim = page.claims.get(figure.claim)
+                if claim and (toll := toll_of(figure, claim, page.reading)):
+                    counted[toll].append((document, claim, figure.text))
+        for document, page in pages.items():
+            for claim in page.reading.claims:
+                toll = _open(claim)
+                others = [c for c in counted[toll] if c[1].source_text != claim.source_text] if toll else []
+                if others and evidence.families[document] == document:
+                    refs = [ItemRef(others[0][0], others[0][1].id), ItemRef(document, claim.id)]
+                    refs += [ItemRef(d, c.id) for d, c, _ in others[1:SHOWN]]
+                    yield _lay("different_value", refs, incident.id, f"{toll}: “{others[0][2]}”, and not known to others")
+
+
+def _open(claim: Claim) -> str | None:
+    """Tell of what toll a claim says that it is open: "to determine whether there have been deaths"."""
+    words = words_of(claim.text)
+    after = next((words[i : i + REACH] for i, w in enumerate(words) if w in OPEN), [])
+    return next((toll for toll, said in TOLLS.items() if said & set(after)), None)
 
 
 def _spellings(evidence: Evidence) -> Iterator[Contradiction]:
@@ -165,11 +234,20 @@ def _spellings(evidence: Evidence) -> Iterator[Contradiction]:
             reading = evidence.readings[ref.document]
             mention = next(m for m in reading.mentions if m.id == ref.mention)
             name = " ".join(words_of(mention.name or ""))
-            if len(name.split()) > 1 and name not in spelt and (claim := _claim_at(reading, mention.start)):
+            if len(name.split()) > 1 and name not in spelt and (claim := _claim_naming(reading, mention)):
                 spelt[name] = ItemRef(ref.document, claim.id)
         if len(spelt) > 1:
             names = sorted(spelt)
             yield _lay("different_value", [spelt[n] for n in names], entity.id, f"spelt {' and '.join(names)}")
+
+
+def _claim_naming(reading: Reading, mention: Mention) -> Claim | None:
+    """Find the claim that names somebody: one whose words do, else one that they make, else the nearest."""
+    inside = [c for c in reading.claims if c.start <= mention.start < c.end]
+    entity_of = {m.id: m.entity for m in reading.mentions}
+    own = [c for c in reading.claims if c.source and entity_of.get(c.source) == mention.entity]
+    nearest = min(own, key=lambda c: (abs(c.end - mention.start), c.start, c.id), default=None)
+    return min(inside, key=lambda c: (c.end - c.start, c.start, c.id), default=nearest or _claim_at(reading, mention.start))
 
 
 def _claim_at(reading: Reading, position: int) -> Claim | None:

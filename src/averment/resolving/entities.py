@@ -55,6 +55,14 @@ class Someone:
 
 
 @dataclass(frozen=True, slots=True)
+class Company:
+    """What stands around a name: the full names of each document, and its words."""
+
+    names: Mapping[str, frozenset[str]]
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Entities:
     """All entities of a record, and which one each mention belongs to."""
 
@@ -73,7 +81,7 @@ def resolve_entities(readings: Sequence[Reading], families: Mapping[str, str], j
     people = [s for r in readings for s in _of_document(r, families[r.document.id])]
     by_id = {s.id: s for s in people}
     decided = decide(standing(judgements), "entity", _nodes(people))
-    company = _company(people)
+    company = Company(_company(people), {r.document.id: r.document.text for r in readings})
     groups = Groups(by_id)
     why: defaultdict[str, list[Feature]] = defaultdict(list)
     proposals: list[Proposal] = []
@@ -187,7 +195,7 @@ def _candidates(people: Sequence[Someone]) -> list[tuple[str, str]]:
 
 
 def _scored(
-    by_id: Mapping[str, Someone], pairs: Sequence[tuple[str, str]], company: Mapping[str, frozenset[str]]
+    by_id: Mapping[str, Someone], pairs: Sequence[tuple[str, str]], company: Company
 ) -> Iterable[tuple[float, str, str, tuple[Feature, ...]]]:
     for left, right in pairs:
         reasons = tuple(_reasons(by_id[left], by_id[right], company))
@@ -196,7 +204,7 @@ def _scored(
             yield score, left, right, reasons
 
 
-def _reasons(a: Someone, b: Someone, company: Mapping[str, frozenset[str]]) -> Iterable[Feature]:
+def _reasons(a: Someone, b: Someone, company: Company) -> Iterable[Feature]:
     if a.kind != b.kind:
         return
     if a.kind == "place":
@@ -208,7 +216,9 @@ def _reasons(a: Someone, b: Someone, company: Mapping[str, frozenset[str]]) -> I
     yield _names_alike(a, b)
     if a.family == b.family:
         yield Feature("near-copies", 2.5, "both stand in near-copies of one text")
-    others = company.get(a.document, frozenset()) & company.get(b.document, frozenset())
+    if a.full != b.full and (spelt := _spelt_out(a, b, company) or _spelt_out(b, a, company)):
+        yield spelt
+    others = company.names.get(a.document, frozenset()) & company.names.get(b.document, frozenset())
     others -= {" ".join(a.words), " ".join(b.words)}
     if others:
         yield Feature("same company", 1.5 if len(others) > 1 else 1.0, f"both pages also name {min(others)}")
@@ -217,6 +227,13 @@ def _reasons(a: Someone, b: Someone, company: Mapping[str, frozenset[str]]) -> I
         yield Feature("same role", 0.7, f"both are called {min(said & also, key=lambda w: (-len(w), w))}")
     if a.category and b.category and a.category != b.category:
         yield Feature("different roles", -1.0, f"{a.category} is not {b.category}")
+
+
+def _spelt_out(single: Someone, full: Someone, company: Company) -> Feature | None:
+    """The page that has one name only says the other's full name as well, somewhere in its words."""
+    if not full.full or not single.words or full.name is None or full.name not in company.texts.get(single.document, ""):
+        return None
+    return Feature("full name in the words", 3.0, f"the page that says {single.name} also says {full.name}")
 
 
 def _names_alike(a: Someone, b: Someone) -> Feature:

@@ -19,12 +19,19 @@ from averment.resolving.features import WIDE, Account
 from averment.resolving.groups import stable_id
 from averment.resolving.periods import best_period, period_of
 from averment.resolving.words import words_of
+from averment.vocabulary.facets import PART_OF, SHOT, TOLLS
 
 CROWD = 60
 AGE = "age"
 """What the reader says is counted where a figure is the age of somebody."""
 BESIDE = 12
 """So many characters from a name, an age is that person's."""
+
+
+AROUND = 40
+"""So many characters around a figure hold the words beside it."""
+ADJACENT = 3
+"""So many words from a figure, a word still says what it counts: "as many as four were killed"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,8 @@ def line_up_figures(
         where = ((name, value) for name, value in (("incident", counted.incident), ("place", counted.place)) if value)
         for name, value in where:
             for word in counted.thing:
-                blocks[(f"{name} {value}", word, counted.figure.unit or "")].append(counted)
+                unit = "" if word in TOLLS else counted.figure.unit or ""
+                blocks[(f"{name} {value}", word, unit)].append(counted)
     tallies: dict[str, Tally] = {}
     for key in sorted(blocks):
         for tally in _of_block(key, blocks[key]):
@@ -83,11 +91,14 @@ def _counted(
     main = next((a for a in accounts if a.main), None)
     found: list[Counted] = []
     for figure in reading.figures:
-        thing = _thing(figure.counted) | _whose(figure, reading, entities)
+        toll = toll_of(figure, claims.get(figure.claim), reading)
+        thing = frozenset({toll}) if toll else _thing(figure.counted) | _whose(figure, reading, entities)
         if not thing or (figure.low is None and figure.high is None):
             continue
         claim = claims.get(figure.claim)
-        account = by_claim.get(figure.claim) or (main if figure.counted == AGE else None)
+        account = by_claim.get(figure.claim) or (main if toll or figure.counted == AGE else None)
+        if toll == "shots":
+            account = main or account  # told of the event as a whole, whatever else the sentence tells
         giver = mentions.get(figure.giver or (claim.source if claim else None) or "")
         here = _place_near(figure, claim, reading) or (account.places[0] if account and account.places else None)
         found.append(
@@ -103,6 +114,29 @@ def _counted(
             )
         )
     return found
+
+
+def toll_of(figure: Figure, claim: Claim | None, reading: Reading) -> str | None:
+    """Tell what a figure counts in the wake of an event: dead, wounded, arrested, shots; whoever they are that it counts.
+
+    What is counted says it, else the words beside the figure, the nearest first. A part ("two more shots") is no toll.
+    """
+    text = reading.document.text
+    before = words_of(text[max(0, figure.start - AROUND) : figure.start])
+    after = words_of(text[figure.end : figure.end + AROUND])
+    own = words_of(figure.text)
+    part = PART_OF & {*own, *before[-1:]} and "than" not in own
+    if part or (figure.unit or "people") not in ("people", "shots", "times"):
+        return None
+    counted = {*words_of(figure.counted or ""), *own}
+    if figure.unit == "times":
+        return "shots" if SHOT & set(before[-ADJACENT:]) else None
+    named = [toll for toll, words in TOLLS.items() if counted & words]
+    if named:
+        return named[0]
+    near = [*enumerate(reversed(before[-ADJACENT:])), *enumerate(after[:ADJACENT])]
+    found = [(i, toll) for i, w in near for toll, words in TOLLS.items() if w in words and toll != "shots"]
+    return min(found)[1] if found else None
 
 
 def _thing(counted: str | None) -> frozenset[str]:
@@ -143,7 +177,7 @@ def _of_block(key: tuple[str, str, str], block: Sequence[Counted]) -> list[Tally
         else:
             group.append(counted)
     both = [(_tally(key, g, scope="same"), g) for g in now if len(_voices(g)) > 1]
-    tallies = [t for t, g in both if t.agree is False or _apart(g)]
+    tallies = [t for t, g in both if t.agree is False or _apart(g) or (key[1] in TOLLS and len({c.giver for c in g}) > 1)]
     apart = [g[0] for g in now if g[0].period and not any(_at_once(g[0], o[0]) for o in now if o is not g)]
     if not tallies and len(apart) > 1 and key[0].startswith("place"):
         tallies.append(_tally(key, apart, scope="different_scope"))
@@ -181,9 +215,10 @@ def _tally(key: tuple[str, str, str], group: Sequence[Counted], *, scope: str) -
     counts = tuple(Count(c.ref, c.figure.low, c.figure.high, c.giver, c.figure.text) for c in group)
     slack = 1.0 if group[0].figure.counted == AGE else 0.0  # a birthday lies between two reports
     longest = max(group, key=lambda c: (len(c.thing), c.figure.counted or ""))
+    counted = key[1] if key[1] in TOLLS else longest.figure.counted or key[1]
     return Tally(
         id=stable_id("tal", scope, *((c.document, c.figure.start, c.figure.end) for c in group)),
-        counted=longest.figure.counted or key[1],
+        counted=counted,
         unit=key[2] or None,
         place=next((c.place for c in group if c.place), None),
         period=best_period(c.period for c in group) if scope == "same" else None,

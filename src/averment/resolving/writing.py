@@ -13,6 +13,7 @@ from averment.model.incident import Incident, ItemRef, Place
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
 from averment.resolving.corroboration import count_independent
+from averment.resolving.dating import Inferred, infer_day
 from averment.resolving.denials import answered, speaks_of
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
@@ -41,7 +42,9 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
     kinds = tuple(sorted({a.kind for _, a in acts}))
     victims = people_of(((pages[d], a, a.victim) for d, a in acts), {v for a in group for v in a.victims}, "victim")
     place = _place(acts, pages)
-    period = best_period(a.period for a in group)
+    stated = best_period(a.period for a in group)
+    inferred = _inferred(group, case.readings) if stated is None else None
+    period = stated or (inferred.period if inferred else None)
     support = count_independent(claims, case.readings, case.families, case.entities)
     counted = Counter(kind for _, kind in {(case.families[d], a.kind) for d, a in acts})
     names = [e.name for v in victims if v.entity and (e := case.entities.by_id.get(v.entity)) and e.name]
@@ -61,7 +64,20 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
         reasons=support.reasons,
         title=title_of(by_weight(counted), names, place.text if place else None, period),
         joined_by=tuple(reasons),
+        period_how="stated" if stated else "inferred" if inferred else None,
+        dated_by=inferred.reasons if inferred else (),
     )
+
+
+def _inferred(group: Sequence[Account], readings: Mapping[str, Reading]) -> Inferred | None:
+    """Infer a day from the pages that are about this incident, where one day has most of what they tell beside its acts."""
+    told = [(r, [a for a in r.acts if a.id in g.acts]) for g in group if g.main and g.acts and (r := readings[g.document])]
+    day = infer_day(told) if told else None
+    return day if day and day.share >= CLEAR else None
+
+
+CLEAR = 0.6
+"""The share of all weight that one day must have to be inferred: where two days are as likely, it is unknown."""
 
 
 def _acts(group: Sequence[Account], readings: Mapping[str, Reading]) -> list[tuple[str, Act]]:

@@ -1,0 +1,108 @@
+"""Two accounts of one event that tell the same thing differently: where he was hit, what harmed him, how he lay.
+
+Only claims of one incident are compared, only by different voices, and only where they speak of the same person or of
+nobody else. Nothing is decided: both are laid side by side.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from averment.model.claim import Claim
+from averment.resolving.page import Page
+from averment.resolving.words import words_of
+from averment.vocabulary.facets import FACETS, NEGATIONS, Facet
+
+CLOSE = 8
+"""So many words from the word that a facet needs beside it."""
+TURNED = 4
+"""So many words before a value, a "not" turns it round."""
+MOST = 6
+"""So many claims of one value are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One claim that tells a facet: the values it asserts, those it denies, with the words for them."""
+
+    document: str
+    claim: Claim
+    asserts: Mapping[str, str]
+    denies: Mapping[str, str]
+    people: frozenset[str]
+
+
+def tell_facets(page: Page, claims: Sequence[Claim]) -> dict[str, list[Told]]:
+    """Find what claims of one page tell of each facet, by the facet's code; the most exact claim of nested ones counts."""
+    found: defaultdict[str, list[Told]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda c: (c.end - c.start, c.start, c.id)):
+        words = words_of(claim.text)
+        for facet in FACETS:
+            asserts, denies = _values(words, facet)
+            if (asserts or denies) and not any(_inside(t.claim, claim) for t in found[facet.code]):
+                found[facet.code].append(Told(page.reading.document.id, claim, asserts, denies, _people(claim, page)))
+    return found
+
+
+def differ(told: Sequence[Told], voices: Mapping[tuple[str, str], str]) -> Iterator[tuple[Told, Told, str, str]]:
+    """Go through pairs that cannot both be right, with the words of each; `voices` says who speaks in each claim."""
+    for left, right in combinations(sorted(told, key=lambda t: (t.document, t.claim.start, t.claim.id))[: MOST * 2], 2):
+        one, other = (voices[t.document, t.claim.id] for t in (left, right))
+        if one == other or not _of_one_person(left, right):
+            continue
+        if words := _against(left, right) or _against(right, left, turned=True):
+            yield left, right, *words
+
+
+def _of_one_person(left: Told, right: Told) -> bool:
+    """Tell whether both speak of somebody in common; on one page, one of them may speak of nobody by name."""
+    if left.people and right.people:
+        return bool(left.people & right.people)
+    return left.document == right.document
+
+
+def _against(left: Told, right: Told, *, turned: bool = False) -> tuple[str, str] | None:
+    denied = sorted(left.asserts.keys() & right.denies.keys() - right.asserts.keys())
+    if denied:
+        words = left.asserts[denied[0]], right.denies[denied[0]]
+        return (words[1], words[0]) if turned else words
+    if left.asserts and right.asserts and not left.asserts.keys() & right.asserts.keys():
+        words = left.asserts[min(left.asserts)], right.asserts[min(right.asserts)]
+        return (words[1], words[0]) if turned else words
+    return None
+
+
+def _inside(inner: Claim, outer: Claim) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _values(words: Sequence[str], facet: Facet) -> tuple[dict[str, str], dict[str, str]]:
+    asserts: dict[str, str] = {}
+    denies: dict[str, str] = {}
+    needed = [i for i, w in enumerate(words) if w in facet.near] if facet.near else []
+    for value, ways in facet.values.items():
+        for way in ways:
+            phrase = way.split()
+            for at in _places(words, phrase):
+                if facet.near and not any(abs(i - at) <= CLOSE for i in needed):
+                    continue
+                turned = NEGATIONS & set(words[max(0, at - TURNED) : at])
+                (denies if turned else asserts).setdefault(value, f"not {way}" if turned else way)
+    return asserts, {v: w for v, w in denies.items() if v not in asserts}
+
+
+def _places(words: Sequence[str], phrase: Sequence[str]) -> list[int]:
+    first, size = phrase[0], len(phrase)
+    return [i for i, w in enumerate(words) if w == first and list(words[i : i + size]) == list(phrase)]
+
+
+def _people(claim: Claim, page: Page) -> frozenset[str]:
+    """Find the people with a name whom a claim speaks of, by name or by pronoun; who says it is not spoken of."""
+    said = [m for m in page.reading.mentions if m.kind == "person" and claim.start <= m.start < claim.end]
+    source = page.mentions.get(claim.source or "")
+    document = page.reading.document.id
+    ids = {e.id for m in said if not source or m.entity != source.entity if (e := page.entities.of(document, m.id)) and e.name}
+    return frozenset(ids)
