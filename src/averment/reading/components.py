@@ -84,11 +84,12 @@ def _lemmas(token: Token, stages: Stages) -> frozenset[str]:
 
 
 def _part_suspended(tokens: Sequence[Token], whole: Sequence[Component], stages: Stages) -> Component | None:
-    """The part of a term that is suspended: "eight months in prison, six of them suspended"."""
+    """The part of a term that is suspended, or firm: "eight months in prison, six of them suspended"."""
     if not whole:
         return None
     for place, token in enumerate(tokens):
-        if token.lower in stages.suspended and token.dep != "amod":
+        firm = token.lower in stages.firm
+        if firm or (token.lower in stages.suspended and token.dep != "amod"):
             for start in range(max(0, place - 4), place):
                 value = number_of(tokens[start], stages)
                 if (
@@ -98,7 +99,7 @@ def _part_suspended(tokens: Sequence[Token], whole: Sequence[Component], stages:
                         t.pos == "PUNCT" or (t.pos == "NOUN" and t.lower not in stages.units) for t in tokens[start:place]
                     )
                 ):
-                    return Component(whole[0].component, value, whole[0].unit, True, joined(tokens[start : place + 1]))
+                    return Component(whole[0].component, value, whole[0].unit, not firm, joined(tokens[start : place + 1]))
     return None
 
 

@@ -71,6 +71,8 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
     below = sentence.children(token)
     if undergone(sentence, token):
         return True
+    if any(t.dep.startswith("expl") and "Reflex=Yes" in t.feats for t in below):
+        return False  # "s'est saisi de l'affaire": the auxiliary is that of a reflexive verb
     # "cop" on a verb form: the parser took a participle for a noun or an adjective ("was shot").
     if any(t.dep in ("cop", "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
         return True
@@ -188,7 +190,12 @@ def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
             # "A sentence for beating", "the order to shoot": no sentence beats, no order shoots.
             introduced = token.dep == "acl" and sentence.children(token, "mark", "case")
             near = sentence.tokens[token.i - 1]
-            if token.dep == "acl" and "VerbForm=Fin" in token.feats and near.i > head.i and near.pos in ("NOUN", "PROPN", "PRON"):
+            if (
+                token.dep == "acl"
+                and "VerbForm=Fin" in token.feats
+                and near.i > head.i
+                and near.pos in ("NOUN", "PROPN", "PRON")
+            ):
                 return near  # "(hit Doe) before officers tackled him", taken for a clause about Doe
             return head if head.pos in ("NOUN", "PROPN", "PRON", "DET", "NUM") and not introduced else None
         if dep in ("xcomp", "ccomp") and not is_passive(sentence, head):

@@ -93,6 +93,9 @@ def _measures_differ(a: Step, b: Step) -> bool:
         return True
     if a.substage == b.substage:
         return False
+    if a.stage == "inquiry_opened" and "internal" in (a.substage, b.substage):
+        other = b if a.substage == "internal" else a
+        return other.forum is not None or other.substage is not None  # a prosecutor's inquiry is not that of the employer
     if a.stage == "finding" or not _APART.isdisjoint((a.substage, b.substage)):
         return True
     if a.stage == "sentence":

@@ -231,7 +231,9 @@ def _respondent(line: _Line, frame: Frame, trigger: Trigger) -> Token | None:
     scene = line.scene
     if frame.head.pos in ("NOUN", "PROPN"):
         owners = [t for t in scene.sentence.children(frame.head, "nmod") if t.dep == "nmod:poss"]
+        itself = scene.mention_at(frame.head)  # no "discipline" in "the disciplinary board" answers for anything
         against = [n for c, n in _obliques(line, frame) if c in line.stages.against]
+        against = [n for n in against if itself is None or scene.mention_at(n) is not itself]
         if frame.head.dep == "obj" and "forum_subject" not in trigger.flags:  # "he had a previous conviction"
             subject = frame_of(scene.sentence, scene.sentence.head(frame.head)).subject
             owners += [subject] if subject is not None else []

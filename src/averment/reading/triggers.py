@@ -120,7 +120,8 @@ def _same_class(words: Words, token: Token, row: Trigger) -> bool:
     if of == row.pos:
         return not (row.pos == "N" and token.lower in words.forms.verbal and token.lower not in row.words.split())
     if row.pos == "N":
-        return of in ("A", "V") and token.lower in row.words.split()
+        listed = row.words.split()
+        return (of in ("A", "V") and token.lower in listed) or (of == "A" and not words.lemmas[token.i].isdisjoint(listed))
     # What has a form that only verbs have ("kicking"), or a subject or an auxiliary, is a verb whatever the parser calls it.
     if row.pos != "V" or of not in ("N", "A"):
         return False

@@ -126,7 +126,7 @@ TRIGGERS = (
     T("placer maintenir mettre", "V", "charge", needs=("next:détention|préventive|provisoire",), sub="detention"),
     T("détention", "N", "charge", needs=("mod:provisoire|préventif",), unless=("near:demander|requérir|éviter|mettre-fin|remise|indemnisation|placer|placement-sous",), sub="detention", flags=_WEAK),
     # trials
-    T("comparaître", "V", "trial", unless=("near:vidéo-surveillance|commission-parlementaire",)),
+    T("comparaître", "V", "trial", unless=("prev:citer|convoquer",)),
     T("comparution", "N", "trial", needs=("near:tribunal|immédiat|juge|cour|prévoir|palais|date|fixer|justice",), flags=_WEAK),
     T("juger", "V", "trial", needs=("voice:passive", "near:tribunal|cour|correctionnel|correctionnelle|assises|comparution|pour|procès|justice|jour|lundi|mardi|mercredi|jeudi|vendredi|mois|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"),
       unless=("next:recevable|irrecevable|nécessaire|utile|bon|trop|crédible|disproportionné|excessif|illégal|inacceptable|insuffisant|opportun|dangereux|fondé|responsable|coupable|apte|inutile|conforme|légitime|sensible|comme", "form:attributive", "near:faits-graves", "subj:avocat")),
@@ -212,15 +212,17 @@ TRIGGERS = (
     T("libérer relâcher", "V", "court_order", needs=("voice:passive", "near:caution|contrôle|judiciaire|condition|juge|provisoire"), unless=("near:otage",), sub="release"),
     T("remettre", "V", "court_order", needs=("next:liberté",), sub="release"),
     T("mandat", "N", "court_order", needs=("@de/d':arrêt|dépôt|arrestation|amener",), unless=("near:demander",), sub="arrest_warrant"),
-    T("ordonner enjoindre", "V", "court_order", needs=("subj:tribunal|juge|cour|conseil|justice|référé|chambre|magistrat",), unless=("obj:enquête|expertise|information|huis|renvoi|supplément|reconstitution", "near:expertise|huis-clos|enquête|évacuation-de-la-salle"), flags=_RESP_BY),
+    T("ordonner enjoindre", "V", "court_order", needs=("subj:tribunal|juge|cour|conseil|justice|référé|chambre|magistrat",), unless=("obj:enquête|expertise|information|huis|renvoi|supplément|reconstitution|non-lieu", "near:expertise|huis-clos|enquête|évacuation-de-la-salle"), flags=_RESP_BY),
     T("suspendre annuler censurer", "V", "court_order", needs=("obj:arrêté|décret|interdiction|circulaire|schéma", "near:tribunal|conseil|juge|état|justice|cour"), flags=_RESP_BY),
     # settlements
     T("indemniser dédommager", "V", "settlement", needs=("voice:passive",), unless=("near:demander|réclamer|refuser|chômage|assurance",), flags=_RESP_BY),
     T("indemnisation dédommagement", "N", "settlement", needs=("head:accorder|verser|obtenir|recevoir|accepter|offrir|percevoir",), unless=("near:demander|réclamer|refuser|chômage",), flags=_WEAK_BY),
     T("accord transaction entente règlement", "N", "settlement", needs=("mod:amiable|transactionnel|financier", ), unless=("near:négocier|commercial|paix|échouer|refuser",)),
+    T("accord entente", "N", "settlement", needs=("next:amiable|transactionnel",), unless=("near:négocier|échouer|refuser",)),
     T("transiger", "V", "settlement", flags=_RESP_BY),
     # reports, expert opinions, findings
     T("publier rendre remettre dévoiler présenter révéler diffuser sortir", "V", "report_published", needs=("obj:rapport|avis|étude|audit|bilan|recommandation|livre",), unless=("near:trimestriel|annuel-comptes|météo|entreprise|financier|médical", "obj:nom|photo|vidéo|livre-photo", "near:livre-photo"), flags=_RESP_BY),
+    T("publier rendre", "V", "report_published", needs=("obj:décision", "subj:défenseur|défenseure|cgpl|contrôleur|contrôleuse|comité|ombudsman|médiateur"), flags=_RESP_BY),
     T("rapport étude", "N", "report_published", needs=("near:publier|rendre|dénoncer|pointer|accablant|cinglant|conclure|recenser|documenter|épingler|alerter|constater|établir|dresser|révéler|ong|défenseur|amnesty|inspection|igpn|comité|onu|commission|cgpl|contrôleur",),
       unless=("prev:par|au|en|sous|aucun", "mod:médical|sexuel|humain|social|entretenu|initial|quotidien|difficile", "next:avec|entre|à|de-force", "@à:*", "near:force|intervention|procès-verbal|samu|légiste|aucun|demander|attendre", "form:plural"), flags=_WEAK),
     T("expertise contre-expertise autopsie", "N", "report_published", needs=("near:conclure|état|révéler|établir|écarter|pointer|montrer|attribuer|confirmer|évoquer|contredire|démontrer|imputer|indiquer|exclure|conclusion|relever|désigner|accabler",),
