@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from averment.errors import LanguageMissing
+from averment.models.casing import recased
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
@@ -73,8 +74,9 @@ class ShippedParser:
 
     def parse(self, sentences: Sequence[str]) -> list[Parse]:
         """Parse sentences, each by itself, in order."""
-        pipeline = _pipeline(self.folder)
-        docs = ((doc, (n, start)) for n, s in enumerate(sentences) for start, doc in _docs(pipeline, s))
+        pipeline, code = _pipeline(self.folder), self.folder.parent.name
+        written = (recased(s, code) for s in sentences)
+        docs = ((doc, (n, start)) for n, s in enumerate(written) for start, doc in _docs(pipeline, s))
         words: list[list[Word]] = [[] for _ in sentences]
         names: list[list[tuple[int, int, str]]] = [[] for _ in sentences]
         for doc, (n, start) in pipeline.pipe(docs, as_tuples=True, batch_size=128):
