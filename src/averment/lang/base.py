@@ -37,7 +37,8 @@ class ReportingVerbs:
     subject is who speaks, whatever the verb. `references` give the sentence before to somebody ("C'est ce qu'affirme …"), `stances`
     are what somebody is who said what stands before ("formelle"). In stories, `telling` are more verbs that tell who speaks
     ("fit-il"); words of `speech_words` stand in speech, of `story_words` in what is told around it, of
-    `addressing` in what is said to somebody.
+    `addressing` in what is said to somebody; `story_forms` matches verbs in the past of stories. A word of `about_teller`, or
+    with an ending of `gerunds`, goes on about who speaks ("dit-il en riant").
     """
 
     verbs: Mapping[str, tuple[ReportingCue, ...]]
@@ -77,6 +78,9 @@ class ReportingVerbs:
     speech_words: frozenset[str] = frozenset()
     story_words: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
+    about_teller: frozenset[str] = frozenset()
+    gerunds: tuple[str, ...] = ()
+    story_forms: str = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)

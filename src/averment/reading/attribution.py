@@ -11,6 +11,7 @@ from averment.model.sentence import Sentence
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
 from averment.reading.cues import find_in_sentence
+from averment.reading.introduced import by_reference
 from averment.reading.labels import find_labelled, find_signed
 from averment.reading.lines import lay, touching
 from averment.reading.quotations import Quotation, find_quotations
@@ -24,6 +25,7 @@ def find_attributions(document: Document, sentences: Sequence[Sentence], languag
     found: list[Attribution] = []
     for line in lines:
         found.extend(_over_quotations(document, a, quotations) for a in find_in_sentence(document, line))
+    found.extend(by_reference(document, lines))
     said = [*find_labelled(document, lines), *find_signed(document, lines, quotations)]
     found = [a for a in found if not any(_within(a, other, language) for other in said)]
     whole = link_quotations(document, lines, quotations, [*said, *found])

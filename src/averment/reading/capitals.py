@@ -204,8 +204,22 @@ def _pieces(page: Page, sentence: Sentence, first: int, last: int) -> list[Run]:
             first += 1
         while last - first > 1 and tokens[first].lower in roles.domain_words:
             first += 1
+    place = _place_before_name(page, sentence, first, last)
+    if place:
+        return [Run(sentence, first, place), Run(sentence, place, last)]
     weak = begins and last - first == 1
     return [Run(sentence, first, last, weak)] if first < last else []
+
+
+def _place_before_name(page: Page, sentence: Sentence, first: int, last: int) -> int | None:
+    """Where a name begins behind the place of an office, without a comma: "le procureur de Gap Ana Silva"."""
+    tokens, roles = sentence.tokens, page.roles
+    if not roles.adjectives_behind or first == 0 or tokens[first - 1].lower not in roles.complements:
+        return None
+    for k in range(last - 2, first, -1):
+        if tokens[k].lower in names.GENDERS and is_cap(tokens[k]) and page.is_place(page.words(sentence, first, k)):
+            return k
+    return None
 
 
 def _only_demonym(page: Page, sentence: Sentence, i: int, last: int) -> bool:

@@ -11,10 +11,10 @@ from averment.model.sentence import Token
 from averment.reading.attributed import Attribution, build
 from averment.reading.contents import Said, clause_end, find_content
 from averment.reading.headings import by_heading, by_quoted_headline
-from averment.reading.introduced import by_any_verb, by_colon, by_opinion
+from averment.reading.introduced import by_any_verb, by_colon, by_opinion, by_stance
 from averment.reading.lines import NOMINAL, Line, last_noun, phrase_after, quoted_part, trim
 from averment.reading.sources import Source, find_agent, find_source
-from averment.reading.turned import is_told_inside, of_the_side, tells_behind_quotation, turned_subject
+from averment.reading.turned import is_bare, is_told_inside, of_the_side, over_pronouns, tells_behind_quotation, turned_subject
 
 SEEN = "seen"  # the rule of what footage shows without being named
 _RULED = 12  # words behind "ruled" that may say what the ruling is
@@ -108,9 +108,9 @@ def _behind(line: Line, verb: Token, cue: ReportingCue) -> int | None:
 
 def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: int) -> Attribution | None:  # noqa: PLR0911  # a ladder of cases
     of = line.language.reporting_verbs.frame_words["of"]
-    if line.is_passive(verb) or ("of" in cue.frames and line.text_at(after) in of):
+    if line.is_passive(verb) or is_bare(line, verb) or ("of" in cue.frames and line.text_at(after) in of):
         return _passive(document, line, verb, cue, after)
-    source = turned_subject(line, verb, after) or find_source(line, verb, after)
+    source = turned_subject(line, verb, after) or over_pronouns(line, verb) or find_source(line, verb, after)
     if source is not None and line.tokens[source.first].lower in line.language.reporting_verbs.viewers:
         source = of_the_side(line, line.tokens[source.first])
     said = find_content(line, verb, cue, source, after)
@@ -245,6 +245,9 @@ def _according(document: Document, line: Line, taken: set[int]) -> Iterator[Attr
         sides = (trim(line, 0, start), trim(line, phrase[1], len(line.tokens)))
         parts = [p for p in (_left_of(line, start), _right_of(line, phrase[1])) if p]
         parts = parts or [s for s in sides if s and s[1] - s[0] > _FRAGMENT]
+        before, behind = sides
+        if line.language.reporting_verbs.inverted and before and behind and line.text_at(start - 1) == ",":
+            parts = [(before[0], behind[1])]  # "aurait, selon un témoin, ouvert sa portière": set into what is said
         if not parts:
             continue
         source = Source(*phrase, head=last_noun(line, phrase))
@@ -366,13 +369,22 @@ def _by_evidence(document: Document, line: Line, taken: set[int]) -> Iterator[At
     yield replace(build(document, line, (0, 1), source, Said((part,), "evidence")), act="find", cue=None)
 
 
+def _is_viewed(line: Line, verb: Token) -> bool:
+    """Tell whether the one who sees is anybody: "on y voit un agent frapper un homme"."""
+    table, k = line.language.reporting_verbs, verb.i - 1
+    while k > 0 and line.tokens[k].lower in table.clitics | table.auxiliaries:
+        k -= 1
+    return k >= 0 and line.tokens[k].lower in table.viewers
+
+
 def _by_eye(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
     """A man is seen kicking a guard: it is the footage that shows it."""
-    perceived = line.language.reporting_verbs.perceived
-    seen = [t for t in line.tokens if t.lower in perceived and line.quoted[t.i] is None and line.is_passive(t)]
+    table = line.language.reporting_verbs
+    seen = [t for t in line.tokens if t.lower in table.perceived and line.quoted[t.i] is None and line.is_passive(t)]
     seen = [
         t for t in seen if not t.dep.startswith("acl") and any("VerbForm" in a.feats for a in line.tokens[t.i + 1 : t.i + 4])
     ]
+    seen = seen or [t for t in line.tokens if t.lower in table.viewing and line.quoted[t.i] is None and _is_viewed(line, t)]
     if taken or not seen:
         return
     commas = [next((k for k in range(t.i, 0, -1) if line.tokens[k].text in (",", ";")), 0) for t in seen]
@@ -384,6 +396,17 @@ def _by_eye(document: Document, line: Line, taken: set[int]) -> Iterator[Attribu
             yield replace(found, act="find")
 
 
-_FINDERS = (
-    _according, _speechless, by_opinion, _by_verb, by_any_verb, _by_noun, _by_evidence, _by_eye, by_quoted_headline, by_heading, by_colon,
-)  # fmt: skip  # in this order: what one has taken, none behind it takes again
+_FINDERS = (  # in this order: what one has taken, none behind it takes again
+    _according,
+    _speechless,
+    by_opinion,
+    _by_verb,
+    by_any_verb,
+    _by_noun,
+    _by_evidence,
+    _by_eye,
+    by_quoted_headline,
+    by_heading,
+    by_colon,
+    by_stance,
+)

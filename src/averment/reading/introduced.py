@@ -5,15 +5,16 @@ Only languages whose tables say so have these habits (`inverted`, `colon_speech`
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from averment.model.document import Document
 from averment.model.sentence import Token
 from averment.reading.attributed import Attribution, build
 from averment.reading.contents import Said, find_content
 from averment.reading.lines import NOMINAL, Line, phrase_after, phrase_before, trim
-from averment.reading.sources import Source
+from averment.reading.sources import Source, find_source
 from averment.reading.turned import ANY_VERB, is_somebody, tells_behind_quotation, turned_subject
 
 _FRAGMENT = 3  # words; less than this behind "Pour Ana," is nothing said
@@ -78,6 +79,46 @@ def by_colon(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
     quote = [k for k in range(colon + 1, len(line.tokens)) if line.quoted[k] is not None]
     said = Said(((quote[0], _end_of_quote(line, quote[0])),), "quote") if quote else Said((), "pending")
     yield replace(build(document, line, (colon, colon + 1), source, said), act="say", pending=not quote)
+
+
+def by_stance(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
+    """Somebody is sure of what stands in quotation marks right before: « … » Au bout du fil, Ana est formelle."""
+    table = line.language.reporting_verbs
+    word = next((t for t in line.tokens if t.lower in table.stances and line.quoted[t.i] is None), None)
+    if word is None or taken or not line.sentence.children(word, "cop"):
+        return
+    subject = next((t for t in line.sentence.children(word, "nsubj") if is_somebody(line, t)), None)
+    phrase = phrase_before(line, subject, subject.i + 1) if subject is not None else None
+    if subject is None or phrase is None:
+        return
+    quote = [k for k in range(subject.i) if line.quoted[k] is not None]
+    said = Said(((quote[0], quote[-1] + 1),), "left") if quote else Said((), "pending")
+    yield replace(
+        build(document, line, (word.i, word.i + 1), Source(*phrase, head=subject.i), said), act="say", pending=not quote
+    )
+
+
+def by_reference(document: Document, lines: Sequence[Line]) -> Iterator[Attribution]:
+    """What stands in the sentence before is given to somebody by the next: "C'est ce qu'affirme la préfète."."""
+    for before, line in pairwise(lines):
+        words = next((w for start, w in line.phrases(line.language.reporting_verbs.references) if start == 0), None)
+        verb = line.at(len(words) + _next_verb(line, len(words))) if words else None
+        if words is None or verb is None or before.sentence.block != line.sentence.block:
+            continue
+        source = turned_subject(line, verb, verb.i + 1) or find_source(line, verb, verb.i + 1)
+        part = trim(before, 0, len(before.tokens))
+        if source is None or part is None or source.first < len(words):
+            continue
+        whole = build(document, before, part, None, Said((part,), "reference"))
+        who = build(document, line, (verb.i, verb.i + 1), source, Said((), "reference"))
+        cues = line.language.reporting_verbs.verbs.get(verb.lower, ())
+        act = next((c.act for c in cues if not c.particle), "say")
+        yield replace(who, content=whole.content, quoted=whole.quoted, act=act, lemma=verb.lemma)
+
+
+def _next_verb(line: Line, start: int) -> int:
+    """How far behind a place the next verb stands, over its helpers and pronouns."""
+    return next((t.i - start for t in line.tokens[start:] if t.pos == "VERB"), 0)
 
 
 def _quotes_follow(line: Line, colon: int) -> bool:

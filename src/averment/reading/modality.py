@@ -262,7 +262,11 @@ def _is_ordered(words: Sequence[Token], plans: frozenset[str], language: Languag
 def _is_to_come(words: Sequence[Token], language: Language, *, told: bool, official: bool) -> bool:
     """Tell whether the first verb is in a future tense, by its form: "ouvrira", and in told words "ouvrirait"."""
     verb = next((t for t in words if "Mood=" in t.feats or "VerbForm=Fin" in t.feats), None)
-    if verb is None or verb.lower in language.hedges.hearsay or any(t.lower in language.hedges.negations for t in words[:_SCOPE]):
+    if (
+        verb is None
+        or verb.lower in language.hedges.hearsay
+        or any(t.lower in language.hedges.negations for t in words[:_SCOPE])
+    ):
         return False
     ahead = "Tense=Fut" in verb.feats or (told and "Mood=Cnd" in verb.feats and verb.lower not in language.hedges.duty)
     own = any(t.head == verb.i and t.dep.startswith("nsubj") and t.pos == "PRON" for t in words)

@@ -9,6 +9,7 @@ from averment.lang import bodies, names
 from averment.reading.capitals import LOWER_BODIES, Run, is_body, is_demonym, is_title
 from averment.reading.found import NOMINAL, Page, is_possessive, singular, top_of
 
+_LONGEST_NAME = 5  # words and hyphens of a person's name
 _ENOUGH = 1.0  # a name on no better ground than a capital is left out
 
 
@@ -43,11 +44,24 @@ def vote(page: Page, run: Run) -> None:
         votes["LOC"] += 1.5
     if words.lower() in (b.lower() for b in page.byline):
         votes["PER"] += 6
+    if size == 1 and tokens[run.first].lower in names.GENDERS and not page.is_place(words):
+        votes["PER"] += 1
     if size >= 2 and tokens[run.first].lower in names.GENDERS and tokens[run.first].pos != "NUM":
         votes["PER"] += 3
+    if roles.flat_names and 2 <= size <= _LONGEST_NAME and _is_flat(run) and not max(votes.values()):
+        votes["PER"] += _ENOUGH
     if words.isupper() and 2 <= len(words) <= 6 and size == 1 and words not in bodies.PLACES:
         votes["ORG"] += 1.0
     _vote_by_context(page, run)
+
+
+def _is_flat(run: Run) -> bool:
+    """Tell whether the parser joins the words of a run to one name, each with a capital of its own."""
+    tokens = run.sentence.tokens[run.first : run.last]
+    joined = any(t.dep.startswith("flat") for t in tokens[1:])
+    return joined and all(
+        t.pos in ("PROPN", "X") and t.text[:1].isupper() and not t.text.isupper() for t in tokens if t.text not in "-.'"
+    )
 
 
 def _vote_by_context(page: Page, run: Run) -> None:
@@ -131,6 +145,7 @@ def _beside_a_person(page: Page, run: Run) -> int:
                 break
             if t.pos == "NOUN" and singular(t, page.roles.people) == t.lower:
                 sides += 1
+                run.aged = run.aged or page.roles.people_capitals  # "Nima, un jeune Iranien" is no place
                 break
     return sides
 

@@ -214,7 +214,10 @@ class _Page:
             last = max(direct, key=lambda a: (a.content[-1].end, -(a.cue.start if a.cue else 0)))
             return last if last.source is not None else None
         if self.document.blocks[quotation.block].kind == "quotation":
-            telling = [a for a in spoken if a.sentence == sentence.i and a.source is not None and a.act == "say"]
+            opens = self.document.text[sentence.start : sentence.end].rstrip(" *_")[-1:] == ":"
+            telling = [
+                a for a in spoken if a.sentence == sentence.i and a.source is not None and (a.act == "say" or opens)
+            ]
             return telling[-1] if telling else None
         return None
 

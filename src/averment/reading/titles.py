@@ -7,6 +7,7 @@ from averment.reading.capitals import is_title
 from averment.reading.descriptions import person_category
 from averment.reading.found import NOMINAL, Found, Page, is_plural, is_possessive, singular
 
+_LONGEST_OFFICE = 10  # words
 _DASHES = frozenset({",", ":", "—", "–", "-", "--", "(", "―"})
 
 
@@ -31,6 +32,8 @@ def give_titles(page: Page, names: list[Found]) -> set[tuple[int, int]]:
 def title_start(page: Page, name: Found) -> int:
     """Where the titles before a name begin: "New York City Correction Commissioner", "28-year-old victim"."""
     tokens, i = name.sentence.tokens, name.first
+    if page.roles.adjectives_behind and (start := _office_start(page, name)) is not None:
+        return start
     while i > 0 and (tokens[i - 1].text == "." or tokens[i - 1].lower in page.roles.domain_words):
         i -= 1
     if i < name.first and i > 0 and tokens[i - 1].lower in page.roles.complements:
@@ -46,6 +49,22 @@ def title_start(page: Page, name: Found) -> int:
     while i < name.first and (tokens[i].text in "-–." or (tokens[i].pos == "NUM" and tokens[i + 1].text not in "-–")):
         i += 1
     return i
+
+
+def _office_start(page: Page, name: Found) -> int | None:
+    """Where an office with its complement begins, right before a name: "la préfète du Nord Ana Silva"."""
+    tokens, roles = name.sentence.tokens, page.roles
+    linked = False
+    for k in range(name.first - 1, max(-1, name.first - _LONGEST_OFFICE), -1):
+        t = tokens[k]
+        if t.pos in NOMINAL and singular(t, roles.people) and not is_plural(t):
+            return k if linked and tokens[k + 1].pos in ("ADP", "ADJ") else None
+        if t.pos not in (*NOMINAL, "ADJ", "ADP", "DET", "X") and t.text not in "-–'’":
+            return None
+        linked = linked or t.pos == "ADP" or (t.pos == "ADJ" and k == name.first - 1)
+        if t.pos == "ADP" and t.lower not in roles.complements:
+            return None
+    return None
 
 
 def _age_start(name: Found, start: int) -> int:
@@ -70,11 +89,14 @@ def _take_title(page: Page, name: Found, start: int) -> None:
     if not words:
         return
     head = words[-1]
+    if roles.adjectives_behind:
+        head = next((t for t in words if singular(t, roles.people)), head)
     noun = singular(head, roles.people)
     short = roles.short_titles.get(head.lower.rstrip("."))
     last = short or (noun if noun != head.lower else "")
     whole = page.words(s, words[0].i, head.i + 1)
-    add_role(name, f"{whole.removesuffix(head.text)}{last}".strip() if last else whole)
+    behind = page.words(s, head.i + 1, words[-1].i + 1)
+    add_role(name, f"{whole.removesuffix(head.text)}{last or head.text} {behind}".strip())
     if noun or short:
         name.nouns.add(noun or short or "")
     if noun:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from averment.lang.base import ReportingCue
 from averment.model.sentence import Token
 from averment.reading.found import singular
-from averment.reading.lines import NOMINAL, Line, phrase_after
+from averment.reading.lines import NOMINAL, Line, phrase_after, phrase_before
 from averment.reading.sources import Source
 
 ANY_VERB = ReportingCue("", "say", frozenset({"quote"}))  # behind a quotation every verb is one of saying
@@ -118,6 +118,32 @@ def _behind(line: Line, verb: Token, after: int) -> Source | None:
         return None
     head = next((k for k in range(*phrase) if line.tokens[k].pos in NOMINAL), phrase[0])
     return Source(*phrase, head=head, behind=True) if is_somebody(line, line.tokens[head]) else None
+
+
+def is_bare(line: Line, verb: Token) -> bool:
+    """Tell whether a past participle stands without an auxiliary, so that only an agent can be who speaks."""
+    table = line.language.reporting_verbs
+    if not table.inverted or "VerbForm=Part" not in verb.feats or "Tense=Past" not in verb.feats:
+        return False
+    start = group_start(line, verb)
+    return not any(line.tokens[k].lower in table.auxiliaries or line.tokens[k].pos == "AUX" for k in range(start, verb.i))
+
+
+def over_pronouns(line: Line, verb: Token) -> Source | None:
+    """The noun before the pronouns of a verb, which parsers take for its subject: "la bénévole nous raconte"."""
+    table = line.language.reporting_verbs
+    start = group_start(line, verb)
+    noun = line.at(start - 1)
+    between = line.tokens[start : verb.i]
+    if noun is None or noun.pos not in ("NOUN", "PROPN") or not any(t.pos == "PRON" for t in between) or not table.inverted:
+        return None
+    told = next((t for t in line.sentence.children(verb, "nsubj") if t.i < verb.i), None)
+    if line.quoted[noun.i] != line.quoted[verb.i] or (told is not None and told.i < start and told.i != noun.i):
+        return None
+    if told is None and noun.dep.split(":")[0] in ("obl", "nmod"):
+        return None
+    phrase = phrase_before(line, noun, start)
+    return Source(*phrase, head=noun.i) if phrase else None
 
 
 def of_the_side(line: Line, subject: Token) -> Source | None:

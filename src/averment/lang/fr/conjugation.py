@@ -49,7 +49,15 @@ _FUTURE = ("ai", "as", "a", "ons", "ez", "ont", *_IMPERFECT)
 
 @lru_cache(maxsize=1024)
 def forms(infinitive: str) -> frozenset[str]:
-    """Every form of a verb: its infinitive, its finite forms and its participles, which agree in gender and number."""
+    """Every form of a verb: its infinitive, its finite forms and its participles, which agree in gender and number.
+
+    Forms with "ît" are written with "it" too, as the spelling of 1990 has them.
+    """
+    made = _forms(infinitive)
+    return made | {form.replace("aît", "ait") for form in made}
+
+
+def _forms(infinitive: str) -> frozenset[str]:
     if infinitive.endswith("er"):
         return frozenset({infinitive, *_first_group(infinitive)})
     model = max((m for m in _MODELS if infinitive.endswith(m)), key=len, default="")

@@ -56,8 +56,8 @@ HEDGES = Hedges(
         "cours ouverte ouvert ouvertes lancée lancé diligentée diligenté engagée engagé saisie saisi entamée déclenchée ouvrir lancer confiée"
     ),
     innocence=_set(
-        "accident accidentel accidentelle accidentellement innocent innocente innocents innocence infondé infondée infondées mensonger "
-        "mensongère mensongères faux fausse fausses légitime défense"
+        "accidentel accidentelle accidentellement innocent innocente innocents innocence infondé infondée infondées mensonger "
+        "mensongère mensongères faux fausse fausses"
     ),
     dismissive=_set(
         "absurde absurdes infondé infondée infondés infondées fantaisiste fantaisistes fantasme fantasmes fallacieux fallacieuse fallacieuses "

@@ -54,7 +54,7 @@ dismiss: object quote clause: rejeter balayer récuser écarter minimiser relati
 find: clause quote object: établir constater conclure
 find: object: conclure_à
 find: clause object quote: montrer démontrer prouver documenter recenser déceler mettre_en_évidence mettre_en_lumière mettre_au_jour
-find: clause: déterminer découvrir statuer
+find: clause: découvrir_que établir_que statuer
 announce: clause quote object to: promettre
 announce: clause to quote: jurer
 announce: to: engager_à
@@ -94,7 +94,7 @@ suit: plainte assignation requête
 say: communiqué lettre courrier mail courriel note document tweet message publication procès-verbal dossier procès-verbaux
 """
 
-_AUXILIARIES = "a ai as ont avons avez avait avaient aura auront aurait auraient ayant eut eurent est sont était étaient fut furent sera seront serait seraient été eu"
+_AUXILIARIES = "a a-t ai as ont avons avez avait avaient aura auront aurait auraient ayant eut eurent est sont était étaient fut furent sera seront serait seraient été eu"
 _CLITICS = "-t me m' te t' se s' nous vous lui leur le la l' les en y ne n' pas également aussi déjà encore même toujours toutefois cependant ainsi notamment alors ensuite enfin bien longuement publiquement simplement vivement fermement"
 _SUBJECTS = "-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je"
 
@@ -186,8 +186,31 @@ REPORTING_VERBS = ReportingVerbs(
     inverted=frozenset(_SUBJECTS.split()),
     viewers=frozenset("on -on -t-on l'on".split()),
     viewing=frozenset("voit aperçoit distingue entend découvre observe voyait apercevait distinguait entendait".split()),
+    references=_phrases(
+        "c' est ce que|c' est en tout cas ce que|c' est du moins ce que|c' est aussi ce que|c' est également ce que|voilà ce que"
+    ),
+    stances=frozenset(
+        "formel formelle formels formelles catégorique catégoriques affirmatif affirmative convaincu convaincue persuadé persuadée certain "
+        "certaine sûr sûre unanime unanimes clair claire ferme sceptique sceptiques amer amère lucide scandalisé scandalisée outré outrée".split()
+    ),
+    telling=frozenset(
+        form
+        for verb in "faire penser songer grogner grommeler gronder marmonner gémir sangloter ricaner bégayer grincer rugir beugler brailler "
+        "ordonner supplier implorer demander interpeller questionner poursuivre appeler rire crier articuler prononcer fredonner chantonner cracher "
+        "minauder insinuer objecter riposter approuver saluer remercier observer achever aboyer haleter roucouler siffler bougonner".split()
+        for form in forms(verb)
+    )
+    - frozenset("faire fait fais faites rire appelle".split()),
+    speech_words=frozenset("je j' me m' moi tu te t' toi vous nous mon ma mes ton ta tes votre vos notre nos oui non".split()),
+    about_teller=frozenset(
+        "qui que dont en d avec sans tout toute les le la tandis pendant après avant comme lequel laquelle".split()
+    ),
+    gerunds=("ant",),
+    story_forms=r"\w(?:èrent|irent|urent|inrent|aient)\b|\b[a-zéèêëîïôûç]{3,30}(?<!cel)a\b|\b[a-zéèêëîïôûç]{2,30}ait\b",
+    addressing=frozenset("tu te t' toi vous ton ta tes votre vos monsieur madame".split()),
+    story_words=frozenset("il elle ils elles se s' lui son sa ses leur on puis alors".split()),
     opinions=frozenset({"pour"}),
     colon_speech=True,
     sides=_phrases("du côté de|chez|à|au sein de|dans l' entourage de|dans les rangs de"),
-    before_infinitives=(("avant", "de"), ("avant", "d'"), ("pour",)),
+    before_infinitives=(("avant", "de"), ("avant", "d'")),
 )

@@ -15,7 +15,7 @@ _PEOPLE = {
     "milicien/milicienne combattant/combattante mercenaire",
     "court": "juge magistrat/magistrate greffier/greffière juré/jurée assesseur/assesseure coroner",
     "prosecution": "procureur/procureure substitut/substitute procureur-adjoint avocat-général avocate-générale vice-procureur/vice-procureure",
-    "defence": "avocat/avocate défenseur/défenseure conseil bâtonnier/bâtonnière ténor",
+    "defence": "avocat/avocate défenseur/défenseure bâtonnier/bâtonnière ténor",
     "government": "ministre maire préfet/préfète sous-préfet/sous-préfète président/présidente gouverneur/gouverneure chancelier/chancelière "
     "secrétaire député/députée sénateur/sénatrice élu/élue conseiller/conseillère échevin/échevine bourgmestre premier-ministre ambassadeur/ambassadrice "
     "diplomate parlementaire adjoint/adjointe porte-parole eurodéputé/eurodéputée vice-président/vice-présidente ex-ministre ex-préfet syndic "
@@ -200,7 +200,7 @@ ROLES = Roles(
     },
     body_ends={word: category for category, words in _BODY_ENDS.items() for word in words.split()},
     body_starts=frozenset(_BODY_STARTS.split()),
-    links=frozenset("de du des d' pour contre à au aux en sans".split()),
+    links=frozenset("de du des d' pour contre sans".split()),
     joiners=frozenset("et &".split()),
     articles=frozenset("le la les l' un une".split()),
     definite=frozenset("le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos du des au aux".split()),
@@ -297,5 +297,6 @@ ROLES = Roles(
     adjectives_behind=True,
     impersonal=frozenset("y faut fallait faudra faudrait fallu agit agissait agirait suffit semble semblerait reste convient importe arrive paraît".split()),
     people_capitals=True,
+    flat_names=True,
     need_determiner=frozenset({"personne"}),
 )  # fmt: skip
