@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 
 _CUE = re.compile(
-    r"^\W{0,3}(?:(?:written|reported|posted|published|story|words|text|texte|article|propos recueillis|publié|rédigé)\s+)?(?:by|par|de notre correspondante?|from our)\b[\s:]{1,3}(?P<who>\S.{1,150})$",
+    r"^\W{0,3}(?:(?:written|reported|posted|published|story|words|text|texte|article|propos recueillis|publié|rédigé)\s+)?(?:by|par|de notre correspondante?|from our|auteure?s?\s?:|authors?\s?:)(?<=[\w:])[\s:]{1,3}(?P<who>\S.{1,150})$",
     re.IGNORECASE,
 )
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-À-ÿ]{0,24}"
+_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]{0,24}"
 _NAMES = re.compile(
     rf"^{_NAME}(?:\s(?:de|du|van|von|der|den|la|le|el|al|bin|ben|di|da|{_NAME})){{1,4}}"
     rf"(?:(?:,\s|\s(?:and|et|&)\s){_NAME}(?:\s(?:de|du|van|von|der|la|le|el|al|{_NAME})){{1,4}}){{0,4}}$"
@@ -26,6 +26,7 @@ _NOT_NAMES = re.compile(
 _OFFICE = re.compile(
     r"\b(?:correspondent|reporter|editor|staff|writer|bureau|times|post|tribune|herald|press|agency|agence)\b", re.IGNORECASE
 )
+_ABBREVIATED = re.compile(r"\s(?:[A-Z]|Jr|Sr)$")
 _MAX_WORDS = 14
 
 
@@ -58,6 +59,7 @@ def split_names(words: str) -> tuple[str, ...]:
     found: list[str] = []
     for part in _SPLIT.split(" ".join(words.split())):
         name = _TRAIL.sub("", part).strip(" .,;:-–—•·|*_")
+        name += "." if _ABBREVIATED.search(name) and f"{name}." in part else ""  # "Jr.", "Ana Ruiz C."
         # "Jane Doe, Daily News, Nairobi": after the first name, an outlet, an office or a town is no author.
         if found and (" " not in name or _NOT_NAMES.search(name) or _OFFICE.search(name)):
             continue

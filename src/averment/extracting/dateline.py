@@ -14,11 +14,11 @@ from averment.model.period import Period
 from averment.model.span import Span
 
 _PUBLISHED = re.compile(
-    r"\b(?:first published|originally published|published|posted|created|date|publié(?:e)?|paru(?:e)?|mis(?:e)? en ligne|créé|écrit)\b",
+    r"\b(?:first published|originally published|published|posted|created|date|publié(?:e)?|paru(?:e)?|mis(?:e)? en ligne|créé|écrit|veröffentlicht|erschienen|publicado|publicada|pubblicato|gepubliceerd|geplaatst)\b",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"\b(?:updated?|last modified|modified|edited|mis(?:e)? à jour|mise à jour|modifié(?:e)?|actualisé(?:e)?|dernière modification)\b",
+    r"\b(?:updated?|last modified|modified|edited|mis(?:e)? à jour|mise à jour|modifié(?:e)?|actualisé(?:e)?|dernière modification|aktualisiert|actualizado|aggiornato|bijgewerkt|atualizado)\b",
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
@@ -28,7 +28,7 @@ _FOREIGN = re.compile(
 _NOISE = re.compile(
     r"\b\d{1,2}\s?[:h.]\s?\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?\b|\b(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|AEST|AEDT)\b|\b\d{1,3}\s(?:min(?:ute)?s?)\b(?:\s(?:read|de lecture))?"
     r"|\b(?:on|at|the|le|la|à|a|in|by|par|de|du|of|last|local time|heure locale|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avec|with|afp|ap|reuters|staff|comments?|read|lecture|temps)\b",
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|um|uhr|am|von|vom|el|il|alle|ore|om|uur|op|avec|with|afp|ap|reuters|staff|comments?|read|lecture|temps)\b",
     re.IGNORECASE,
 )
 _AMERICAN = re.compile(r"\b[ECMP][SD]T\b")
@@ -42,6 +42,7 @@ _BARE_WEEKDAY = re.compile(
     r"(?<!last )(?<!next )\b(?:on |ce |, |^)?(?P<w>monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! (?:dernier|prochain|next|before))",
     re.IGNORECASE,
 )
+_BESIDE, _LABEL = 2, 40
 _MAX_LINE, _MAX_OTHER_WORDS, _WEEK_DAYS, _LEAD = 200, 8, 7, 4
 
 
@@ -59,7 +60,9 @@ def is_dateline(line: str) -> bool:
     return _line_date(line, day_first=True, latest=None) is not None
 
 
-def find_stated(text: str, blocks: Sequence[tuple[int, int, BlockKind]], *, french: bool, latest: date | None) -> Stated | None:
+def find_stated(
+    text: str, blocks: Sequence[tuple[int, int, BlockKind]], *, day_first: bool | None, latest: date | None
+) -> Stated | None:
     """Find the date that the page states of itself: around its head, or in a line that says "published".
 
     The surroundings hold the dates of other stories, of the crawl and of the copyright: a date there counts only
@@ -72,14 +75,24 @@ def find_stated(text: str, blocks: Sequence[tuple[int, int, BlockKind]], *, fren
     for i, (start, stop, kind) in enumerate(blocks):
         if stop - start > _MAX_LINE * 3:
             continue
-        found = _line_date(text[start:stop], day_first=True if french else None, latest=latest)
+        found = _line_date(text[start:stop], day_first=day_first, latest=latest)
         if not found:
             continue
+        bare = found[1] >= 1.0
         score = found[1] + _place(i, kind, first, begin, end)
+        if i and bare and _is_label(text[blocks[i - 1][0] : blocks[i - 1][1]]):
+            score += 1.0  # "Published" and its date stand in two blocks
+        if kind == "boilerplate" and bare and first - _BESIDE <= i < first:
+            score += 1.0  # alone on the line above the headline
         if score > 0 and (best is None or score > best[0]):
             day = found[0]
             best = (score, Stated(Period.of_day(day.day), Span.of(text, start + day.start, start + day.end)))
     return best[1] if best else None
+
+
+def _is_label(line: str) -> bool:
+    """Tell whether a line says nothing but that a date of publication follows."""
+    return len(line) < _LABEL and bool(_PUBLISHED.fullmatch(line.strip(" :\n")))
 
 
 def _place(i: int, kind: str, first: int, begin: int, end: int) -> float:

@@ -1,4 +1,4 @@
-"""Dates as pages print them, in English and French: which day is meant, and where the words stand."""
+"""Dates as pages print them, in the languages of western Europe: which day is meant, and where the words stand."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan janvier janv",
-            "february feb février fevrier févr fév fevr",
-            "march mar mars",
-            "april apr avril avr",
-            "may mai",
-            "june jun juin",
-            "july jul juillet juil",
-            "august aug août aout",
-            "september sept sep septembre",
-            "october oct octobre",
-            "november nov novembre",
-            "december dec décembre decembre déc",
+            "january jan janvier janv januar jänner enero gennaio januari janeiro",
+            "february feb février fevrier févr fév fevr februar febrero febbraio februari fevereiro",
+            "march mar mars märz marzo maart mrt março",
+            "april apr avril avr abril aprile",
+            "may mai mayo maggio mei maio",
+            "june jun juin juni junio giugno junho",
+            "july jul juillet juil juli julio luglio julho",
+            "august aug août aout agosto augustus",
+            "september sept sep septembre septiembre settembre setembro",
+            "october oct octobre oktober okt octubre ottobre outubro",
+            "november nov novembre noviembre novembro",
+            "december dec décembre decembre déc dezember dez diciembre dicembre dic dezembro",
         ),
         1,
     )
@@ -32,13 +32,13 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon lundi",
-            "tuesday tue tues mardi",
-            "wednesday wed mercredi",
-            "thursday thu thur thurs jeudi",
-            "friday fri vendredi",
-            "saturday sat samedi",
-            "sunday sun dimanche",
+            "monday mon lundi montag lunes lunedì maandag",
+            "tuesday tue tues mardi dienstag martes martedì dinsdag",
+            "wednesday wed mercredi mittwoch miércoles mercoledì woensdag",
+            "thursday thu thur thurs jeudi donnerstag jueves giovedì donderdag",
+            "friday fri vendredi freitag viernes venerdì vrijdag",
+            "saturday sat samedi samstag sábado sabato zaterdag",
+            "sunday sun dimanche sonntag domingo domenica zondag",
         )
     )
     for name in names.split()
@@ -46,7 +46,7 @@ WEEKDAYS = {
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _PATTERNS = (
     re.compile(
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er)?[\s\-./]{{1,2}}(?:of\s|de\s)?(?P<m>{_MONTH})\b\.?,?[\s\-./]{{1,2}}(?P<y>\d{{4}})\b",
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er)?[\s\-./]{{1,2}}(?:of\s|de\s)?(?P<m>{_MONTH})\b\.?,?[\s\-./]{{1,2}}(?:del?\s)?(?P<y>\d{{4}})\b",
         re.IGNORECASE,
     ),
     re.compile(
@@ -57,6 +57,7 @@ _PATTERNS = (
     re.compile(r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/-])"),
 )
 _FIRST_YEAR = 1990
+DAY_FIRST = frozenset("fr de es it nl pt".split())  # languages of countries that write 03/04/2016 for the third of April
 
 
 @dataclass(frozen=True, slots=True)

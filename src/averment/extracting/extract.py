@@ -11,6 +11,7 @@ from averment.extracting import html, maintext, markup
 from averment.extracting.blocks import to_blocks
 from averment.extracting.bylines import names_of
 from averment.extracting.dateline import Stated, find_stated, infer
+from averment.extracting.dates import DAY_FIRST
 from averment.extracting.labels import label
 from averment.extracting.language import tell_language
 from averment.extracting.metadata import Meta, date_in_markup, date_in_url, declared_period, read_meta
@@ -198,7 +199,8 @@ def _date(
     if period and not (latest_day and (first := period.earliest()) and latest and first > latest):
         return period, "metadata", None
     flat = [(b.start, b.end, b.kind) for b in blocks]
-    stated = find_stated(found.text, flat, french=language == "fr", latest=latest)
+    day_first = True if language in DAY_FIRST else None
+    stated = find_stated(found.text, flat, day_first=day_first, latest=latest)
     if found.meta.published:
         # A page prints its own calendar; its data is often in UTC, a day away.
         printed = stated.period.earliest() if stated else None
@@ -208,7 +210,6 @@ def _date(
     if stated:
         return stated.period, "stated", stated
     url = declared.url or capture.final_url or found.meta.url or (capture.source if "://" in capture.source else None)
-    day_first = True if language == "fr" else None
     if in_url := date_in_url(url, day_first=day_first, latest=latest):
         return Period.of_day(in_url), "metadata", None
     if in_markup := found.guess_day:

@@ -183,7 +183,7 @@ def _assemble(runs: Iterator[_Run]) -> Page:
     pieces: list[Piece] = []
     position = 0
     for run in runs:
-        words = _SPACE.sub(" ", "".join(run.words)).strip()
+        words = _SPACE.sub(" ", "".join(run.words).replace("\u00ad", "")).strip()  # soft hyphens cut words and are not seen
         if not words:
             continue
         if pieces:

@@ -15,7 +15,7 @@ from htmldate import find_date
 from lxml import html as lxml_html
 
 from averment.extracting import dates
-from averment.extracting.bylines import split_names
+from averment.extracting.bylines import names_of, split_names
 from averment.model.period import Period
 
 _DATE_NAMES = (
@@ -92,6 +92,12 @@ _URL_DATES = (
     re.compile(r"(?<!\d)(?<!\d-)(?P<a>\d{2})-(?P<b>\d{2})-(?P<y>\d{2})(?!\d)(?!-\d)"),
     re.compile(r"/(?P<a>\d{2})(?P<b>\d{2})(?P<y>[012]\d)/"),
 )
+_BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|authors?|auteurs?|contributor|author-?name)(?:$|[\s_-])", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:comments?|respond|related|sidebar|widget|footer|aside|nav|bio|recommend\w*|teasers?|latest|popular|quote|blockquote)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 100
 _NESTING, _MAX_JSON, _RECENT_DAYS = 6, 2_000_000, 10
 
 
@@ -229,10 +235,16 @@ def _thing_names(things: list[dict[str, object]], name: str) -> Iterator[str]:
             continue
         values = thing.get(name)
         for value in values if isinstance(values, list) else [values]:
-            said = value.get("name") if isinstance(value, dict) else value
+            said = _name_of(value, things) if isinstance(value, dict) else value
             for one in said if isinstance(said, list) else [said]:
                 if isinstance(one, str) and one and not one.startswith("http"):
                     yield one
+
+
+def _name_of(value: dict[str, object], things: list[dict[str, object]]) -> object:
+    """The name of a thing, also where it is only pointed at and described elsewhere on the page."""
+    known = value.get("@id")
+    return value.get("name") or next((t.get("name") for t in things if known and t.get("@id") == known and t.get("name")), None)
 
 
 def _published(
@@ -260,6 +272,8 @@ def _published(
 
 def _authors(tree: lxml_html.HtmlElement, named: dict[str, str], things: list[dict[str, object]]) -> tuple[str, ...]:
     names: list[str] = []
+    if "written by" in named.get("twitter:label1", "").lower():
+        named = {"author": named.get("twitter:data1", ""), **named}
     for said in [
         *_thing_names(things, "author"),
         *([] if any(_thing_names(things, "author")) else [named.get(n) for n in _AUTHOR_NAMES]),
@@ -272,7 +286,21 @@ def _authors(tree: lxml_html.HtmlElement, named: dict[str, str], things: list[di
         said = " ".join(str(node.text_content()).split())
         if said and len(said) < 80:
             names += [n for n in split_names(re.sub(r"^\s*(?:by|par)\s+", "", said, flags=re.IGNORECASE)) if n not in names]
-    return tuple(names)
+    return tuple(names) or _marked_author(tree)
+
+
+def _marked_author(tree: lxml_html.HtmlElement) -> tuple[str, ...]:
+    """The names in the first element that is classed as a byline, outside of comments and of the surroundings."""
+    for node in tree.iter("span", "p", "div", "a", "li", "address", "strong"):
+        marks = node.get("class") or ""
+        if not marks or not _BYLINE.search(marks) or _ELSEWHERE.search(marks):
+            continue
+        if any(_ELSEWHERE.search(f"{up.get('class') or ''} {up.get('id') or ''} {up.tag}") for up in node.iterancestors()):
+            continue
+        said = " ".join(str(node.text_content()).split())
+        if 0 < len(said) < _LONGEST_BYLINE and (names := names_of(said)):
+            return names
+    return ()
 
 
 def _page_title(tree: lxml_html.HtmlElement) -> str | None:
