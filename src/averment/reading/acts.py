@@ -89,7 +89,8 @@ def _acts_in(scene: Scene, acts: Acts) -> Iterator[tuple[Act, bool]]:
 def _with_means(act: Act, words: Words, instrument: Instrument) -> Act:
     first, last = words.sentence.tokens[instrument.first], words.sentence.tokens[instrument.last - 1]
     victim = act.victim if act.victim and instrument.text not in act.victim.text else None
-    return replace(act, means=instrument.text, victim=victim, rule=f"means:{first.lemma if first is last else last.lemma}")
+    by = act.perpetrator if act.perpetrator and act.perpetrator.text.split()[-1] not in instrument.text else None
+    return replace(act, means=instrument.text, perpetrator=by, victim=victim, rule=f"means:{first.lemma if first is last else last.lemma}")
 
 
 def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigger: Trigger | None) -> Act | None:

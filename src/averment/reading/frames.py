@@ -90,12 +90,10 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
 
 def undergone(sentence: Sentence, token: Token) -> bool:
     """Tell whether a reflexive verb gives the infinitive to its subject: "s'est fait frapper", "s'est vu refuser"."""
-    if "VerbForm=Inf" not in token.feats:
-        return False
     head = sentence.head(token)
-    if any(t.dep == "aux:caus" for t in sentence.children(token)):
+    if sentence.children(token, "aux:caus"):
         return any("Reflex=Yes" in t.feats and t.i < token.i for t in sentence.children(token))
-    if token.dep != "xcomp" or sentence.children(token, "mark", "case"):
+    if "VerbForm=Inf" not in token.feats or token.dep != "xcomp" or sentence.children(token, "mark", "case"):
         return False
     return any("Reflex=Yes" in t.feats and t.i < head.i for t in sentence.children(head))
 

@@ -68,8 +68,9 @@ def _instrument(words: Words, first: int, last: int, acts: Acts) -> str | None:
 
 def _is_tool(words: Words, first: int, acts: Acts) -> bool:
     """Whether a part of the body is what somebody is hit with, not where: "struck him with a knee"."""
-    before = words.sentence.tokens[max(0, first - 3) : first]
-    return any(t.lower in acts.links.using for t in before)
+    token = words.sentence.tokens[first]
+    places = (first, token.head) if token.dep == "conj" else (first,)  # "blows of fist and foot"
+    return any(t.lower in acts.links.using for p in places for t in words.sentence.tokens[max(0, p - 3) : p + 1])
 
 
 @lru_cache(maxsize=16)

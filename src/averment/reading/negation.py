@@ -19,7 +19,7 @@ def is_negated(words: Words, token: Token, unreal: Unreal) -> bool:
     if _denied(words, token, unreal):
         return True
     child, climbed = token, 0
-    while climbed < _CLIMB and child.head != child.i and child.dep.split(":")[0] in _UNDER:
+    while climbed < _CLIMB and child.head != child.i and (child.dep.split(":")[0] in _UNDER or child.dep == "obl:arg"):
         head = sentence.head(child)
         if child.dep == "conj":
             # "did not beat or kick": the negation before the first verb reaches the second, unless that has its own subject.

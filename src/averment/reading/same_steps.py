@@ -81,6 +81,8 @@ def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str
     one, other = a.step, b.step
     if one.stage != other.stage or one.other_case != other.other_case or _measures_differ(one, other):
         return False
+    if one.stage == "inquiry_opened" and (one.substage == "internal") != (other.substage == "internal") and min(a.rank, b.rank) > 1:
+        return False  # the inquiry of a prosecutor is not that of the employer
     if one.stage in _BY_FORUM:
         if min(a.rank, b.rank) < 2 and not (one.forum and other.forum):
             return True
@@ -93,9 +95,6 @@ def _measures_differ(a: Step, b: Step) -> bool:
         return True
     if a.substage == b.substage:
         return False
-    if a.stage == "inquiry_opened" and "internal" in (a.substage, b.substage):
-        other = b if a.substage == "internal" else a
-        return other.forum is not None or other.substage is not None  # a prosecutor's inquiry is not that of the employer
     if a.stage == "finding" or not _APART.isdisjoint((a.substage, b.substage)):
         return True
     if a.stage == "sentence":

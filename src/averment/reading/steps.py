@@ -282,6 +282,9 @@ def _is_respondent(line: _Line, token: Token) -> bool:
         return False  # "awarded N10 million"
     if token.pos == "PRON" and ("Gender=Neut" in token.feats or "PronType=Rel" in token.feats or "PronType=Dem" in token.feats):
         return False  # "lied about it"
+    said_of = frame_of(line.scene.sentence, token, noun=True).obliques
+    if any(c in line.stages.links.of and line.words.has(n, line.stages.charges) for c, n in said_of):
+        return False  # "on counts of violence"
     mention = line.scene.mention_at(token)
     if mention is not None and mention.category in _NOT_ACCUSED:
         return False  # "his lawyer said that he would appeal"

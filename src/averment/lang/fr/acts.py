@@ -49,7 +49,7 @@ TRIGGERS = (
         "next:à|aux|vers", "subj:colère|guerre|crise|misère|vent|peur|besoin|envie"), flags=_BODY),
     T("bousculer pousser repousser", "V", "push", needs=("voice:passive", "near:" + _FORCE), unless=("next:à|vers",), flags=_BODY),
     T("projeter jeter pousser balancer traîner", "V", "push", needs=("near:sol|terre|mur|escalier|bitume|fourgon|route|véhicule|fossé|mer|eau|goudron|pied|cheveu|dehors|carrelage",), unless=(
-        "obj:pierre|pavé|bouteille|projectile|grenade|objet|œil|regard|lumière|ombre|cailloux|caillou|film|image|dévolu|bébé|éponge|déchet|affaire", "near:projection"), flags=_BODY),
+        "obj:pierre|pavé|bouteille|projectile|grenade|objet|œil|regard|lumière|ombre|cailloux|caillou|film|image|dévolu|bébé|éponge|déchet|affaire", "near:projection", "form:reflexive"), flags=_BODY),
     T("repousser", "V", "push", needs=("obj:manifestant|exilé|migrant|personne|journaliste|réfugié|femme|homme|foule|famille|jeune|les|le|la|l'",), unless=("near:date|procès|audience|élection|échéance",), flags=_BODY),
     T("bousculade", "N", "push", needs=("near:" + _FORCE,), unless=("near:mort|stade|concert",), flags=_GENERIC),
     # restraint
@@ -63,9 +63,10 @@ TRIGGERS = (
     T("asphyxie", "N", "restraint", needs=("mod:positionnel|mécanique|traumatique",)),
     T("asphyxie", "N", "restraint", needs=("near:interpellation|plaquage|immobilisation|compression|menotter|plaquer|genou",), unless=("near:gaz|fumée|incendie|noyade",)),
     T("clé clef", "N", "restraint", needs=("@de/d':bras|étranglement|cou|coude|poignet|jambe",), flags=_DOER),
-    T("immobiliser maîtriser ceinturer bâillonner ligoter entraver", "V", "restraint", needs=("obj:*",), unless=(
+    T("entraver", "V", "restraint", needs=("near:pied|poignet|cheville|main|chaîne|menotte|chaise|lit|jambe",), flags=_BODY),
+    T("immobiliser maîtriser ceinturer bâillonner ligoter", "V", "restraint", needs=("obj:*",), unless=(
         "obj:incendie|feu|situation|sujet|langue|dossier|inflation|véhicule|voiture|train|communication|nerf|art|budget|dépense|technique|flux|enquête|coût|français|action|travail|circulation|justice|presse|liberté",
-        "form:attributive"), flags=_BODY),
+        "form:attributive", "prev:bien|mal|parfaitement|mieux|parfaite"), flags=_BODY),
     T("maintenir tenir mettre coucher écraser presser appuyer", "V", "restraint", needs=("obj:*", "next:sol|terre|ventre|mur|capot|plaqué|bitume|face|allongé|nuque|cou|genou|menotté"),
       unless=("obj:pression|position|ordre|ligne|genou|distance|pied|promesse|cap|pavé|projectile|arme|objet|plainte|version", "near:distance|fin|garde|lumière"), flags=_BODY),
     T("appuyer peser agenouiller asseoir allonger", "V", "restraint", needs=("near:genou|poids|dos|nuque|cou|thorax|gorge|torse|cage|corps", "near:" + _FORCE + "|lui|sur"), unless=("near:canapé|chaise|table|fauteuil|hôpital|lit",), flags=_BODY),
@@ -90,7 +91,7 @@ TRIGGERS = (
     T("vider", "V", "shooting", needs=("obj:chargeur",)),
     T("presser appuyer", "V", "shooting", needs=("next:détente|gâchette",)),
     T("tir", "N", "shooting", unless=("@de/d'/du/des:mortier|barrage|but|drone|missile|roquette|feu|artifice|gaz|grenade|lacrymogène|artillerie|obus|fusée|pétard|semonce-verbale|arc|carabine-sportive|rugby|penalty|pierre|projectile|taser|pie|pistolet|pistolets|sélection|engin|cocktail",
-      "near:grenade|lacrymogène|lacrymo|mortier|artifice", "next:" + _NO_SHOT + "|taser|impulsion|croisé|groupé|cadré|formation|stand|club|sportif", "prev:stand|champ|ligne|centre|angle|entraînement|club|formation|pas|avoir-le", "mod:cadré|sportif|groupé"), flags=_DOER),
+      "near:grenade|lacrymogène|lacrymo|mortier|artifice|match|nba|but|points|ballon|joueur|saison", "next:" + _NO_SHOT + "|taser|impulsion|croisé|groupé|cadré|formation|stand|club|sportif", "prev:stand|champ|ligne|centre|angle|entraînement|club|formation|pas|avoir-le", "mod:cadré|sportif|groupé"), flags=_DOER),
     T("coup", "N", "shooting", needs=("@de:feu",), flags=_DOER),
     T("fusillade", "N", "shooting", unless=("near:règlement|compte|dealer|trafic|lycée|école|gang",)),
     T("fusiller", "V", "shooting", needs=("obj:*",), unless=("near:regard",), flags=_BODY),
@@ -140,7 +141,7 @@ TRIGGERS = (
     T("passage", "N", "beating", needs=("next:tabac",), flags=_LOOSE),
     T("passer", "V", "beating", needs=("next:tabac",), flags=_BLOW),
     T("rouer", "V", "beating", needs=("next:coup|coups",), flags=_BLOW),
-    T("battre", "V", "beating", needs=("obj:*",), unless=("obj:record|équipe|candidat|campagne|pavé|adversaire|pied|plein|carte|tambour|aile|œuf|monnaie|rappel|coulpe|mesure|froid|champion|score", "near:match|championnat|élection|victoire|finale|set|candidat|scrutin|rappel|retraite|pavé"), flags=_BLOW),
+    T("battre", "V", "beating", needs=("obj:*",), unless=("obj:record|équipe|candidat|campagne|pavé|adversaire|pied|plein|carte|tambour|aile|œuf|monnaie|rappel|coulpe|mesure|froid|champion|score", "near:match|championnat|élection|victoire|finale|set|candidat|scrutin|rappel|retraite|pavé|titre|présidence|présidentiel|conseil|parti|tour|série|points|adversaire", "form:reflexive"), flags=_BLOW),
     T("matraquer", "V", "baton", unless=("near:fiscal|publicitaire|publicité|impôt|message|médiatique",), flags=_BODY),
     T("matraquage", "N", "baton", unless=("mod:fiscal|publicitaire|médiatique",), flags=_DOER),
     T("bastonner", "V", "baton", flags=_BODY),
@@ -150,9 +151,9 @@ TRIGGERS = (
     T("molester brutaliser malmener agresser maltraiter violenter torturer mutiler éborgner blesser brutaliser taper charger estourbir savater amocher énucléer défigurer fracturer casser briser", "V", "other", unless=(
         "obj:tente|porte|vitre|vitrine|dynamique|contrat|silence|code|prix|image|démocratie|tabou|omerta|élan|grève|ordinateur|voiture|budget|liberté|batterie|téléphone|fichier|arrêt|jugement|décision|dossier|camion|monopole|rêve|carrière|mur|langue|arme|fusil|glace|statu|chaîne|abri|cabane|affaire|genou|cellule|sol|loi|cour",
         "subj:cour|conseil|cassation|mission|tribunal|ministre", "@de/d'/du:enquête|mission|dossier|affaire|instruction", "near:suicide|attentat|terroriste|séisme|match|cassation|arrêt"), flags=_BLOW),
-    T("éclater fracasser exploser démolir péter", "V", "other", needs=("obj:mâchoire|tête|nez|visage|crâne|dent|arcade|œil|genou|bras|jambe|main",), flags=_BLOW),
+    T("éclater fracasser exploser démolir", "V", "other", needs=("obj:mâchoire|tête|nez|visage|crâne|dent|arcade|œil|genou|bras|jambe|main",), flags=_BLOW),
     T("porter asséner donner administrer recevoir prendre encaisser subir infliger", "V", "other", needs=("obj:coup",), unless=("@de/d':*", "obj:" + _NOT_BLOW, "next:" + _NOT_BLOW, "near:téléphone|économie|arrêt|dur"), flags=_GENERIC),
-    T("coup", "N", "other", needs=("head:porter|asséner|donner|administrer|recevoir|prendre|encaisser|subir|infliger|rouer|pleuvoir|trace|marque|blesser|échanger|distribuer|mettre|frapper|multiplier|sous|violence",),
+    T("coup", "N", "other", needs=("head:porter|asséner|donner|administrer|recevoir|prendre|encaisser|subir|infliger|pleuvoir|trace|marque|blesser|échanger|distribuer|mettre|frapper|multiplier|sous|violence",),
       unless=("@de/d'/du:" + _NOT_BLOW, "next:" + _NOT_BLOW, "mod:dur|bas|monté|franc|fatal|médiatique|terrible", "near:économie|tarif|bourse"), flags=_LOOSE),
     T("coup", "N", "other", needs=("@de:crosse|coude|tête|bouclier|botte|ranger|rangers|barre|ceinture|câble|tuyau|casque|tonfa",), flags=_DOER),
     T("violence brutalité sévices exaction bavure maltraitance torture", "N", "other", needs=("near:" + _FORCE,), unless=(
@@ -224,7 +225,7 @@ MEANS = {
     "lbd": "shooting", "lbd 40": "shooting", "lbd40": "shooting", "lanceur de balle": "shooting", "lanceur de balles": "shooting", "lanceur de balle de défense": "shooting",
     "lanceur de balles de défense": "shooting", "balle de défense": "shooting", "balles de défense": "shooting", "flash-ball": "shooting", "flashball": "shooting", "flash ball": "shooting", "balle en caoutchouc": "shooting",
     "balle de caoutchouc": "shooting", "balle de plastique": "shooting", "balle en plastique": "shooting", "balle réelle": "shooting", "gomme-cogne": "shooting", "balle": "shooting", "arme à feu": "shooting",
-    "fusil d'assaut": "shooting", "balle de mousse": "shooting", "munition réelle": "shooting", "plomb": "shooting", "famas": "shooting", "fn303": "shooting", "fn 303": "shooting",
+    "fusil d'assaut": "shooting", "balle de mousse": "shooting", "munition réelle": "shooting", "famas": "shooting", "fn303": "shooting", "fn 303": "shooting",
     # grenades that are no gas
     "grenade de désencerclement": "other", "grenade de désencerclement dbd": "other", "dmp": "other", "dbd": "other", "grenade assourdissante": "other", "grenade explosive": "other",
     "grenade offensive": "other", "grenade of f1": "other", "grenade défensive": "other", "grenade à effet": "other", "grenade": "other", "canon à eau": "other", "lance à eau": "other", "engin lanceur d'eau": "other",
@@ -237,7 +238,7 @@ MEANS = {
     "chien policier": "dog", "chien de police": "dog", "chien d'attaque": "dog", "bouclier": None, "crosse": None, "ceinture": None, "casque": None, "câble": None, "tuyau": None, "fouet": None, "marteau": None,
 }  # fmt: skip
 _WEAK = (
-    "matraque bâton tonfa gourdin trique canne bidule chicote gaz grenade poivre balle plomb famas pavé poing pied genou ranger rangers bouclier crosse"
+    "matraque bâton tonfa gourdin trique canne bidule chicote gaz grenade poivre balle famas pavé poing pied genou ranger rangers bouclier crosse"
     " ceinture casque câble tuyau fouet marteau"
 ).split()
 # Verbs that give a noun of force its people: "lui ont asséné des coups", "a fait usage de son arme contre lui".

@@ -91,6 +91,7 @@ TRIGGERS = (
     T("renoncer", "V", "dismissal", needs=("near:poursuite|poursuivre|poursuites",), sub="no_charges", flags=_RESP_BY),
     T("poursuivre inculper accuser", "V", "dismissal", needs=("voice:passive", "near:ne|n'|pas", "prev:pas|être|été|sera|seront"), unless=("near:encore|toujours|route|travail|plus-tard", "prev:encore"), sub="no_charges"),
     T("engager intenter exercer porter déposer retenir", "V", "dismissal", needs=("obj:poursuite|accusation|charge", "near:aucun|pas|ne|n'"), sub="no_charges", flags=_RESP_BY),
+    T("engager intenter exercer porter déposer retenir", "V", "dismissal", needs=("@d'/de:poursuite|accusation|charge", "near:pas"), sub="no_charges", flags=_RESP_BY),
     T("poursuite accusation charge", "N", "dismissal", needs=("mod:aucun",), unless=("near:encore",), sub="no_charges"),
     T("débouter", "V", "dismissal", flags=_RESP_BY),
     T("prescrire", "V", "dismissal", needs=("voice:passive", "obj:fait|action|délit|affaire|plainte"), sub="time_barred"),
