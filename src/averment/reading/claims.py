@@ -83,7 +83,7 @@ def _attributed(
         if attribution.rule == SEEN and speaker.text is None:
             continue  # seen, but the page speaks of no footage: the page itself tells it
         for part in _parts(document, attribution):
-            for sentence, start, end in _by_sentence(document, sentences, part):
+            for sentence, start, end in _pieces(document, sentences, part, attribution):
                 words = [t for s in touching(sentences, start, end) for t in s.tokens if start <= t.start < end]
                 voice: Voice = "quoted" if attribution.rule == LABEL else _voice(quotations, start, end)
                 manner = Manner(
@@ -113,6 +113,16 @@ def _parts(document: Document, attribution: Attribution) -> tuple[Span, ...]:
     if attribution.rule != "passive" or len(parts) < 2:  # one part is whole already
         return parts
     return (Span.of(document.text, min(p.start for p in parts), max(p.end for p in parts)),)
+
+
+def _pieces(
+    document: Document, sentences: Sequence[Sentence], part: Span, attribution: Attribution
+) -> Iterator[tuple[Sentence, int, int]]:
+    """What is said, sentence by sentence; a long sentence clause by clause, as the page's own are."""
+    for sentence, start, end in _by_sentence(document, sentences, part):
+        whole = attribution.rule in _WHOLE or end > sentence.end
+        for first, last in [(start, end)] if whole else _clauses(sentence, start, end):
+            yield sentence, first, last
 
 
 def _by_sentence(document: Document, sentences: Sequence[Sentence], part: Span) -> Iterator[tuple[Sentence, int, int]]:
@@ -273,33 +283,33 @@ def _narrated(
             or _share(sentence, attributions, own) >= _COVERED
         ):
             continue
-        for start, end in _clauses(sentence)[: _MOST - len(own)]:
+        for start, end in _clauses(sentence, sentence.start, sentence.end)[: _MOST - len(own)]:
             words = [t for t in sentence.tokens if start <= t.start < end]
             claim = _claim(document, (start, end), "narrated", narrate(words, language), None, Speaker())
             yield _Draft(start, end, sentence.i, None, replace(claim, negated=is_negated(words, language)))
 
 
-def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
-    """Cut a long sentence where one clause with a verb of its own ends and the next begins."""
-    if sentence.end - sentence.start <= _LONG:
-        return [(sentence.start, sentence.end)]
-    cuts = [sentence.start]
+def _clauses(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut a long sentence, or a long part of one, where one clause with a verb of its own ends and the next begins."""
+    if end - start <= _LONG:
+        return [(start, end)]
+    cuts = [start]
     for token in sentence.tokens[1:]:
         joins = token.pos in ("CCONJ", "SCONJ") or sentence.tokens[token.i - 1].text in ",;—–"
-        far = token.start - cuts[-1] >= _LEAST and sentence.end - token.start >= _LEAST
+        far = token.start - cuts[-1] >= _LEAST and end - token.start >= _LEAST
         if (
             joins
             and far
             and len(cuts) < _MOST
             and _is_finite(sentence, cuts[-1], token.start)
-            and _is_finite(sentence, token.start, sentence.end)
+            and _is_finite(sentence, token.start, end)
         ):
             cuts.append(token.start)
     ends = []
     for cut in cuts[1:]:
         before = [t for t in sentence.tokens if t.end <= cut and _counts(t)]
         ends.append(before[-1].end)
-    return list(zip(cuts, [*ends, sentence.end], strict=True))
+    return list(zip(cuts, [*ends, end], strict=True))
 
 
 def _is_finite(sentence: Sentence, start: int, end: int) -> bool:

@@ -185,7 +185,7 @@ def _justifies(line: Line, verb: Token) -> bool:
         *(t for t in line.sentence.children(above) if t.i < verb.i and t.pos == "VERB"),
     ]
     acts = {cue.act for t in beside if t.i != verb.i for cue in table.verbs.get(t.lower, ()) if not cue.particle}
-    gerund = "Tense=Pres" in verb.feats or "VerbForm=Ger" in verb.feats
+    gerund = "VerbForm=Ger" in verb.feats or ("Tense=Pres" in verb.feats and "Mood=" not in verb.feats)
     return bool(acts & {"deny", "dismiss", "argue", "decline"}) and gerund
 
 

@@ -42,16 +42,17 @@ def by_opinion(document: Document, line: Line, taken: set[int]) -> Iterator[Attr
     if first.lower not in table.opinions or taken:
         return
     phrase = phrase_after(line, 1)
-    comma = line.at(phrase[1]) if phrase else None
+    end = _over_relative(line, phrase[1]) if phrase else 0
+    comma = line.at(end)
     if phrase is None or comma is None or comma.text != "," or phrase[0] != 1:
         return
     head = next((k for k in range(*phrase) if line.tokens[k].pos in NOMINAL), phrase[0])
-    part = trim(line, phrase[1], len(line.tokens))
+    part = trim(line, end, len(line.tokens))
     if part is None or part[1] - part[0] < _FRAGMENT or not is_somebody(line, line.tokens[head]):
         return
     if not line.has_finite_verb(*part) and not any(line.quoted[k] is not None for k in range(*part)):
         return
-    taken.update(range(phrase[1]))
+    taken.update(range(end))
     ends = line.tokens[part[1] - 1 :]
     yield replace(
         build(document, line, (0, 1), Source(*phrase, head=head), Said((part,), "according")),
@@ -61,6 +62,14 @@ def by_opinion(document: Document, line: Line, taken: set[int]) -> Iterator[Attr
     if ends and ends[-1].text == ":":
         waiting = build(document, line, (0, 1), Source(*phrase, head=head), Said((), "pending"))
         yield replace(waiting, act="say", pending=True)
+
+
+def _over_relative(line: Line, start: int) -> int:
+    """Step over a clause about somebody: "Pour une voisine qui préfère se taire, …"."""
+    word = line.at(start)
+    if word is None or word.lower not in line.language.reporting_verbs.relatives:
+        return start
+    return next((t.i for t in line.tokens[start:] if t.text == ","), start)
 
 
 def by_colon(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
@@ -135,6 +144,7 @@ def _end_of_quote(line: Line, first: int) -> int:
 def _teller(line: Line, colon: int) -> Token | None:
     """The last subject before a colon that is somebody and not only a relative pronoun."""
     for token in reversed(line.tokens[:colon]):
-        if token.dep.split(":")[0] == "nsubj" and line.quoted[token.i] is None and token.i < line.sentence.head(token).i:
+        subject = token.dep.split(":")[0] == "nsubj" and line.quoted[token.i] is None and token.i < line.sentence.head(token).i
+        if subject and token.lower not in line.language.reporting_verbs.relatives:
             return token if is_somebody(line, token) else None
     return None

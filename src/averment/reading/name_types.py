@@ -6,6 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from averment.lang import bodies, names
+from averment.model.sentence import Token
 from averment.reading.capitals import LOWER_BODIES, Run, is_body, is_demonym, is_title
 from averment.reading.found import NOMINAL, Page, is_possessive, singular, top_of
 
@@ -77,7 +78,7 @@ def _vote_by_context(page: Page, run: Run) -> None:
             run.aged = True
         elif is_title(page, before) and not _is_party(page, run):
             votes["PER"] += 5
-        elif before.pos in NOMINAL and singular(before, roles.bodies) and head.pos == "PROPN":
+        elif singular(_noun_before(page, run), roles.bodies) and head.pos == "PROPN":
             votes["ORG"] += 2
         elif before.lower in roles.in_words and not is_possessive(after):
             votes["LOC"] += 2.5 if before.lower in roles.near_words else 1
@@ -109,6 +110,14 @@ def _vote_by_context(page: Page, run: Run) -> None:
         owned = s.head(head)
         if singular(owned, roles.people) in roles.genders or owned.lemma in roles.owned:
             votes["PER"] += 2
+
+
+def _noun_before(page: Page, run: Run) -> Token:
+    """The noun that stands before a name, over an adjective where these stand behind: "l'agence indépendante X"."""
+    tokens, k = run.sentence.tokens, run.first - 1
+    if page.roles.adjectives_behind and k > 0 and tokens[k].pos == "ADJ":
+        k -= 1
+    return tokens[k]
 
 
 def _is_party(page: Page, run: Run) -> bool:

@@ -18,7 +18,7 @@ from averment.model.span import Span
 from averment.models.parser import Parse, Parser
 
 _MARKUP = re.compile(
-    r"\\(?=[\\`*_{}\[\]()#+\-.!|>~])"  # an escape
+    r"\\(?=[\\`*_{}\[\]()#+\-.!|>~'\"])"  # an escape
     r"|!?\[(?=[^\[\]\n]{0,400}\]\()|(?<=\])\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s\"[^\"\n]{0,200}\")?\)"  # a link's address
     r"|\*{1,3}|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_])|`+|^[ \t]{0,3}#{1,6}[ \t]+|^[ \t]{0,3}>+[ \t]?|^[ \t]{0,3}[*+\-][ \t]+",
     re.MULTILINE,

@@ -29,21 +29,21 @@ class Source:
 def find_source(line: Line, verb: Token, after: int) -> Source | None:
     """Find the words of the one whose act a verb in the active voice is; `after` is the place behind it and its particle."""
     if _is_gerund(verb) and verb.i > 0 and line.is_mark(line.tokens[verb.i - 1]):
-        told = _own_subject(line, verb) or _borrowed(line, verb) or _of_the_clause(line, verb)
+        told = _own_subject(line, verb) or borrowed(line, verb) or _of_the_clause(line, verb)
         if told is not None:
             return told
     turned = _inverted(line, verb, after)
     return (
         _at_the_end(line, verb, after)
         or _own_subject(line, verb)
-        or (turned if line.has_finite_verb(0, verb.i) else None)
-        or _over_relative(line, verb)
+        or (turned if _is_behind_clause(line, verb) else None)
         or _behind_quotation(line, verb)
+        or _over_relative(line, verb)
         or _appositive(line, verb, verb.i - 1)
         or turned
         or _antecedent(line, verb)
         or _neighbour(line, verb)
-        or _borrowed(line, verb)
+        or borrowed(line, verb)
     )
 
 
@@ -96,6 +96,12 @@ def _own_subject(line: Line, verb: Token) -> Source | None:
         if phrase and _first_nominal(line, phrase) is not None:
             return Source(*phrase, head=subject.i)
     return None
+
+
+def _is_behind_clause(line: Line, verb: Token) -> bool:
+    """Tell whether a clause with a verb stands before a verb, so that what comes before its comma is no apposition."""
+    subjects = (t for t in line.tokens[: verb.i] if t.dep.startswith("nsubj"))
+    return line.has_finite_verb(0, verb.i) or any(t.i < line.sentence.head(t).i < verb.i for t in subjects)
 
 
 def _of_the_clause(line: Line, verb: Token) -> Source | None:
@@ -256,7 +262,7 @@ def _appositive(line: Line, verb: Token, i: int) -> Source | None:
     return Source(*whole, head=comma - 1) if whole else None
 
 
-def _borrowed(line: Line, verb: Token) -> Source | None:
+def borrowed(line: Line, verb: Token) -> Source | None:
     """The subject of the verb above: "has denied it, saying …", "said it and added …"."""
     above = _teller_above(line, verb)
     if above is not None:

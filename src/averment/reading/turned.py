@@ -10,7 +10,7 @@ from averment.lang.base import ReportingCue
 from averment.model.sentence import Token
 from averment.reading.found import singular
 from averment.reading.lines import NOMINAL, Line, phrase_after, phrase_before
-from averment.reading.sources import Source
+from averment.reading.sources import Source, borrowed
 
 ANY_VERB = ReportingCue("", "say", frozenset({"quote"}))  # behind a quotation every verb is one of saying
 _OPEN_MARKS = ("(", "[", "-")
@@ -39,7 +39,8 @@ def is_told_inside(line: Line, verb: Token) -> bool:
     if source is None:
         return False
     end = line.at(max(source.last, verb.i + 1))
-    return end is None or line.is_mark(end) or source.last <= verb.i + 2
+    clitic = line.tokens[source.first].lower in line.language.reporting_verbs.inverted
+    return clitic or end is None or line.is_mark(end)
 
 
 def turned_subject(line: Line, verb: Token, after: int) -> Source | None:
@@ -125,6 +126,8 @@ def is_bare(line: Line, verb: Token) -> bool:
     table = line.language.reporting_verbs
     if not table.inverted or "VerbForm=Part" not in verb.feats or "Tense=Past" not in verb.feats:
         return False
+    if line.sentence.children(verb, "aux"):
+        return False
     start = group_start(line, verb)
     return not any(line.tokens[k].lower in table.auxiliaries or line.tokens[k].pos == "AUX" for k in range(start, verb.i))
 
@@ -135,9 +138,13 @@ def over_pronouns(line: Line, verb: Token) -> Source | None:
     start = group_start(line, verb)
     noun = line.at(start - 1)
     between = line.tokens[start : verb.i]
-    if noun is None or noun.pos not in ("NOUN", "PROPN") or not any(t.pos == "PRON" for t in between) or not table.inverted:
-        return None
     told = next((t for t in line.sentence.children(verb, "nsubj") if t.i < verb.i), None)
+    if noun is None or not any(t.pos == "PRON" for t in between) or not table.inverted:
+        return None
+    if noun.pos == "CCONJ" and (told is None or told.i > start):
+        return borrowed(line, verb)  # "… et lui a confirmé que": the pronoun is no subject
+    if noun.pos not in ("NOUN", "PROPN"):
+        return None
     if line.quoted[noun.i] != line.quoted[verb.i] or (told is not None and told.i < start and told.i != noun.i):
         return None
     if told is None and noun.dep.split(":")[0] in ("obl", "nmod"):

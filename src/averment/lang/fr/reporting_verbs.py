@@ -161,7 +161,7 @@ REPORTING_VERBS = ReportingVerbs(
     ),
     phases=frozenset(
         "va vont vient viennent venait tient tiennent tenait tenu continue continuent persiste persistent ose osent peut peuvent "
-        "semble semblent semblait".split()
+        "semble semblent semblait préférant préfère préféré voulant voulu souhaitant tenant venant".split()
     ),
     speechless=_phrases(
         "pas souhaité commenter|pas souhaité répondre|pas souhaité réagir|pas souhaité s' exprimer|pas souhaité faire de commentaire|"

@@ -25,7 +25,7 @@ _PEOPLE = {
     "media": "journaliste reporter/reportrice photographe correspondant/correspondante éditorialiste chroniqueur/chroniqueuse cameraman caméraman "
     "vidéaste rédacteur/rédactrice présentateur/présentatrice blogueur/blogueuse documentariste photojournaliste envoyé-spécial pigiste",
     "medical": "médecin infirmier/infirmière chirurgien/chirurgienne légiste ambulancier/ambulancière psychiatre psychologue soignant/soignante "
-    "aide-soignant/aide-soignante urgentiste secouriste docteur/docteure généraliste ophtalmologue",
+    "aide-soignant/aide-soignante urgentiste docteur/docteure généraliste ophtalmologue",
     "union": "syndicaliste délégué/déléguée syndiqué/syndiquée permanent/permanente",
     "migrant": "migrant/migrante réfugié/réfugiée exilé/exilée sans-papiers demandeur/demandeuse immigré/immigrée clandestin/clandestine mineur-isolé "
     "apatride débouté/déboutée",
@@ -48,7 +48,7 @@ _PEOPLE = {
     "conférencier/conférencière entrepreneur/entrepreneuse agriculteur/agricultrice pêcheur/pêcheuse prêtre évêque imam pasteur rabbin pape roi reine "
     "prince princesse pilote ingénieur/ingénieure scientifique économiste entraîneur/entraîneuse ex-policier braqueur/braqueuse voleur/voleuse tueur/tueuse "
     "meurtrier/meurtrière violeur délinquant/délinquante criminel/criminelle interpellé/interpellée patient/patiente lanceur-d'alerte interprète traducteur/traductrice "
-    "passeur/passeuse trafiquant/trafiquante pompier/pompière sapeur-pompier éducateur/éducatrice animateur/animatrice gamin/gamine ado trentenaire quadragénaire "
+    "passeur/passeuse trafiquant/trafiquante pompier/pompière sapeur-pompier secouriste éducateur/éducatrice animateur/animatrice gamin/gamine ado trentenaire quadragénaire "
     "quinquagénaire sexagénaire septuagénaire octogénaire vingtenaire retraité/retraitée livreur/livreuse supérieur/supérieure subordonné/subordonnée recrue "
     "créateur/créatrice avocat-stagiaire écrivain/écrivaine réalisateur/réalisatrice cinéaste animateur artiste rappeur/rappeuse militant-associatif dame monsieur "
     "individu type gars mec interlocuteur/interlocutrice usager/usagère intéressé/intéressée mis-en-cause conseiller-juridique chargé/chargée ressortissant/ressortissante "
@@ -68,7 +68,7 @@ _PLURAL_PEOPLE = {
     "family": "famille proches parents entourage",
     "union": "syndicats",
     "witness": "témoins riverains voisins",
-    "medical": "secours secouristes samu pompiers",
+    "medical": "secours samu",
     "": "gens hommes femmes enfants jeunes habitants population équipe équipes équipage groupe bande personnel public mineurs citoyens experts opposition partie parties",
 }
 
