@@ -60,7 +60,7 @@ def clusters(record: Record) -> dict[str, str]:
     for incident in record.incidents:
         for ref in incident.acts:
             acts[ref.document][incident.id] += 1
-    found = {d: i.id for i in record.incidents for d in i.documents}
+    found = {d: i.id for i in record.incidents for d in (*i.documents, *i.mentioned_in)}
     found |= {d: max(sorted(c), key=c.__getitem__) for d, c in acts.items()}
     family = {d.id: d.copy_of or d.id for d in record.documents}
     of_family = {family[d]: found[d] for d in sorted(found, reverse=True)}

@@ -40,7 +40,7 @@ class Incident:
     `status` is `uncorroborated`, `corroborated`, `contested` or `found`, with the reasons; `origins` are independent:
     reprints, and pages that only cite another, count once. `period_how` is `stated` where an act is dated by its page,
     `inferred` where only the days told beside the acts speak for the period (`dated_by` says which), None where it is
-    unknown.
+    unknown. `documents` are about it; those in `mentioned_in` only recall it besides their own news.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Incident:
     joined_by: tuple[Feature, ...] = ()
     period_how: str | None = None
     dated_by: tuple[Feature, ...] = ()
+    mentioned_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
 from averment.resolving.periods import best_period, near_in_time, seen_on
 from averment.resolving.words import fold, profile, words_of
+from averment.vocabulary.background import HAD, SINCE
 
 APART_KM = 60.0
 EXACT_DAYS = 7
@@ -29,6 +30,10 @@ SLIP_DAYS = 3
 """Days of one event that two sentences of a page may tell differently (a night, a death on the next day)."""
 PASSING = 4
 """Who suffers so many times fewer acts of a page than another is no victim to compare pages by."""
+BEFORE, BESIDE = 40, 3
+"""So many characters before an act, and so many words of them and of its own, say whether it is only recalled."""
+LATE, LITTLE = 0.5, 0.3
+"""Told in the second half of a page only, and in fewer than this share of its claims, an act is not what it is about."""
 AFTERMATH = frozenset({"arrest", "death"})
 """Acts that may come later than the event that they belong to."""
 
@@ -222,7 +227,30 @@ class _Writer:
             names=self.names,
             around=self.around,
             days=self.days,
+            background=bool(bundle.acts) and (not main or self._recalled(bundle)),
         )
+
+    def _recalled(self, bundle: _Bundle) -> bool:
+        """Tell whether a page only recalls what was done: as the time or cause of its news, or late and in few words."""
+        acts = [a for a in bundle.acts if self.page.named(a.victim) in bundle.victims] or bundle.acts
+        if all(self._set_back(a) for a in bundle.acts):
+            return True
+        body = [b for b in self.page.reading.document.blocks if b.kind != "boilerplate"]
+        start, end = min((b.start for b in body), default=0), max((b.end for b in body), default=1)
+        if acts[0].start - start <= LATE * (end - start):
+            return False
+        claims, own = self.page.reading.claims, {a.claim for a in acts}
+        names = {v for a in acts for p in (a.victim, a.perpetrator) if (v := self.page.named(p))}
+        document = self.page.reading.document.id
+        at = [m.start for m in self.page.reading.mentions if (e := self.page.entities.of(document, m.id)) and e.id in names]
+        told = sum(1 for c in claims if c.id in own or any(c.start <= i < c.end for i in at))
+        return told < LITTLE * len(claims)
+
+    def _set_back(self, act: Act) -> bool:
+        """Tell whether an act is only recalled: "since the accident", "he had died"."""
+        text = self.page.reading.document.text
+        before, own = words_of(text[max(0, act.start - BEFORE) : act.start]), words_of(act.text)
+        return bool(SINCE & {*before[-BESIDE:], *own[:BESIDE]} or HAD & {*before[-BESIDE:], *own})
 
     def _sentences(self, bundle: _Bundle) -> list[str]:
         claims = [self.page.claims[a.claim] for a in bundle.acts if a.claim in self.page.claims]

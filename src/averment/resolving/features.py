@@ -45,7 +45,8 @@ class Account:
 
     `victims` and `perpetrators` are entities with names, by entity id; `people` all people with full names near the
     account. `main` is true for what the page is about, false for what it mentions besides. `around` and `days` are all
-    exact places and days that the page tells of: what stands there too is no proof that two accounts differ.
+    exact places and days that the page tells of: what stands there too is no proof that two accounts differ. `background`
+    is true where the page only recalls it, as the time or the cause of its own news.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Account:
     around: tuple[Location, ...] = ()
     days: tuple[Period, ...] = ()
     names: dict[str, str] = field(default_factory=dict)
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)

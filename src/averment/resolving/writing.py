@@ -48,6 +48,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
     support = count_independent(claims, case.readings, case.families, case.entities)
     counted = Counter(kind for _, kind in {(case.families[d], a.kind) for d, a in acts})
     names = [e.name for v in victims if v.entity and (e := case.entities.by_id.get(v.entity)) and e.name]
+    told = tuple(sorted({a.document for a in group if not a.background} or {a.document for a in group}))
     return Incident(
         id=group[0].id,
         kinds=kinds,
@@ -57,7 +58,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
         perpetrators=people_of(((pages[d], a, a.perpetrator) for d, a in acts), set(), "perpetrator"),
         acts=tuple(ItemRef(d, a.id) for d, a in acts),
         claims=_by_modality(claims),
-        documents=tuple(sorted({a.document for a in group})),
+        documents=told,
         proceedings=tuple(p.id for p in case.proceedings if p.incident == group[0].id),
         origins=support.origins,
         status=support.status,
@@ -66,6 +67,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
         joined_by=tuple(reasons),
         period_how="stated" if stated else "inferred" if inferred else None,
         dated_by=inferred.reasons if inferred else (),
+        mentioned_in=tuple(sorted({a.document for a in group} - set(told))),
     )
 
 
