@@ -37,6 +37,34 @@ def only(parser: ShippedParser, *paragraphs: str) -> Attribution:
         ("“They came at night,” said a 26-year-old man.", "a 26-year-old man", "“They came at night,”"),
         ("The chair of the board yesterday said the gate was locked.", "The chair of the board", "the gate was locked"),
         ("The union called for an inquiry.", "The union", "an inquiry"),
+        (
+            "The guards took boys, women and children from both camps, said the warden Maria Keller, a former nurse.",
+            "the warden Maria Keller, a former nurse",
+            "The guards took boys, women and children from both camps",
+        ),
+        (
+            "“The gate was locked,” Maria Keller, 30, of Leeds, who saw it, said in an interview.",
+            "Maria Keller, 30, of Leeds, who saw it",
+            "“The gate was locked,”",
+        ),
+        (
+            "A guard who spoke on condition of anonymity said Friday, “The gate was locked.”",
+            "A guard who spoke on condition of anonymity",
+            "“The gate was locked.”",
+        ),
+        ("Keller also said she had talks with guards in the yard.", "Keller", "she had talks with guards in the yard"),
+        ("“Nobody asked 'Why?' \" Maria Keller said.", "Maria Keller", "“Nobody asked 'Why?' \""),
+        ("The gate was locked, say some nurses, who fear for the men.", "some nurses", "The gate was locked"),
+        (
+            "Officials said the gate was locked, while volunteers said it stood open.",
+            "Officials",
+            "the gate was locked",
+        ),
+        (
+            "The ministry said the gate was locked, but the warden suggested that it was not.",
+            "The ministry",
+            "the gate was locked",
+        ),
     ],
 )
 def test_source_and_content_are_found(parser: ShippedParser, text: str, source: str, content: str) -> None:
@@ -56,6 +84,25 @@ def test_a_passive_has_its_source_behind_by(parser: ShippedParser) -> None:
 def test_words_on_both_sides_of_he_said_are_one_saying(parser: ShippedParser) -> None:
     found = only(parser, "“The gate was locked,” she said, “and nobody came to open it.”")
     assert [c.text for c in found.content] == ["“The gate was locked,”", "“and nobody came to open it.”"]
+
+
+def test_words_around_she_said_are_one_saying_though_the_first_have_no_verb(parser: ShippedParser) -> None:
+    found = only(parser, "In the yard, Maria Keller said, the men were kept as prisoners.")
+    assert found.source is not None
+    assert found.source.text == "Maria Keller"
+    assert [c.text for c in found.content] == ["In the yard", "the men were kept as prisoners"]
+
+
+def test_a_question_in_marks_belongs_to_she_said_behind_it(parser: ShippedParser) -> None:
+    found = only(parser, "“How high is the wall going to be?” Maria Keller said. “As high as it needs to be.”")
+    assert [c.text for c in found.content] == ["“How high is the wall going to be?”", "“As high as it needs to be.”"]
+
+
+def test_a_clause_on_a_noun_tells_of_the_noun(parser: ShippedParser) -> None:
+    found = only(parser, "The camp may close, a plan that the mayor has dismissed as unworkable.")
+    assert found.source is not None
+    assert found.source.text == "the mayor"
+    assert [c.text for c in found.content] == ["a plan", "as unworkable"]
 
 
 def test_a_quotation_over_several_sentences_is_one_saying(parser: ShippedParser) -> None:

@@ -37,6 +37,12 @@ from tests.reading.words import claims, page, the_claim
         ("The medical examiner ruled the death a homicide.", "homicide", "found"),
         ("The lawsuit says guards beat the boy.", "beat", "alleged"),
         ("The charity asked the minister to step in.", "step in", "argued"),
+        ("Prosecutors argued that the guard kicked the boy on purpose.", "kicked", "alleged"),
+        ("“This sentence is not a sentence on all guards,” the prosecutor said.", "sentence", "argued"),
+        ("“They beat us and we call upon the ministry to stop it,” the refugee said.", "call upon", "argued"),
+        ("The commissioner said guards convicted of theft would be dismissed.", "dismissed", "announced"),
+        ("A hospital official said two men were shot.", "shot", "confirmed"),
+        ("The police chief said the claims were not based on fact.", "fact", "denied"),
         ("Witnesses said the man was shot after he failed to stop.", "shot", "alleged"),
         ("The committee said it was aware of the letter.", "aware", "confirmed"),
     ],
@@ -80,6 +86,22 @@ def test_a_claim_told_twice_in_a_sentence_is_one(parser: ShippedParser) -> None:
 def test_what_a_person_found_is_found_though_they_say_so(parser: ShippedParser) -> None:
     found = claims(parser, page("Investigators said they found that the driver was never in danger."))
     assert the_claim(found, "never in danger").modality == "found"
+
+
+def test_a_report_that_counts_shares_is_a_survey_whoever_made_it(parser: ShippedParser) -> None:
+    text = "The charity Harbour Aid published a report. According to the report, 40% of refugees were beaten."
+    assert the_claim(claims(parser, page(text)), "40%").modality == "found"
+
+
+def test_a_family_name_is_the_person_of_the_page_who_has_it(parser: ShippedParser) -> None:
+    text = "The mayor Anna Brandt spoke first. Brandt also said she had talks with guards in the yard."
+    assert the_claim(claims(parser, page(text)), "had talks").source is not None
+
+
+def test_every_claim_names_the_rule_that_found_it(parser: ShippedParser) -> None:
+    made = claims(parser, page("Officers denied it.", "The camp was closed.", "“We ran,” said Maria Keller. “All night.”"))
+    assert all(c.rule and 0 < c.score <= 1 for c in made)
+    assert len(made) >= 3
 
 
 def test_a_claim_of_the_page_has_no_source(parser: ShippedParser) -> None:
