@@ -34,6 +34,10 @@ def published(head: str, tail: str = "", **declared: str | None) -> str | None:
         ("By Ada Penrose - 2014-02-03", "2014-02-03"),
         ("Par Jeanne Morel • Mise à jour: 23/04/2020", "2020-04-23"),
         ("1er février 2012", "2012-02-01"),
+        ("Veröffentlicht am 5. März 2019 um 10:30 Uhr", "2019-03-05"),
+        ("Publicado el 5 de mayo de 2019", "2019-05-05"),
+        ("Pubblicato il 5 maggio 2019 alle ore 10:30", "2019-05-05"),
+        ("Gepubliceerd op 5 mei 2019 om 10:30 uur", "2019-05-05"),
     ],
 )
 def test_a_line_that_states_the_date_is_understood(line: str, day: str) -> None:
@@ -89,6 +93,8 @@ def test_an_ambiguous_date_is_read_by_habit_or_not_at_all(day_first: bool | None
         ("By Ada Penrose and Odo de Witt", ("Ada Penrose", "Odo de Witt")),
         ("Par Jeanne Morel & Luc Petit • Mise à jour: 23/04/2020", ("Jeanne Morel", "Luc Petit")),
         ("Ada Penrose", ("Ada Penrose",)),
+        ("By Odo Witt Jr.", ("Odo Witt Jr.",)),
+        ("Auteur: Žofie Malá", ("Žofie Malá",)),
         ("Officers deny blows in court", ()),
         ("He said so.", ()),
     ],

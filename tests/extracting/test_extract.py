@@ -222,3 +222,43 @@ def test_every_word_of_plain_text_is_in_a_block(parts: list[str]) -> None:
     document = extract(capture(text, "text/plain"))
     covered = sum(len(document.text[b.start : b.end].split()) for b in document.blocks)
     assert covered == len(text.split())
+
+
+STORY = "".join(
+    f"<p>The {n} guards of the quay were heard by the court about the blows that the footage of that night is said to show.</p>"
+    for n in ("two", "three", "four")
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (
+            '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},'
+            '{"@type":"Person","@id":"#a","name":"Mara Quillfeather @maraq"}]}</script>',
+            ("Mara Quillfeather",),
+        ),
+        (
+            '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Mara Quillfeather">',
+            ("Mara Quillfeather",),
+        ),
+        ('<span class="byline"><span class="author vcard">Mara Quillfeather</span></span>', ("Mara Quillfeather",)),
+        ('<div class="comment"><span class="author vcard">Mara Quillfeather</span></div>', ()),
+        ('<div class="sidebar"><span class="author">Mara Quillfeather</span></div>', ()),
+    ],
+)
+def test_the_author_is_told_from_the_markup_of_the_page_and_not_of_its_comments(head: str, names: tuple[str, ...]) -> None:
+    document = extract(capture(f"<html><body>{head}<article><h1>Guards before the court</h1>{STORY}</article></body></html>"))
+    assert document.byline == names
+
+
+def test_a_date_in_the_block_behind_its_label_is_that_of_the_page() -> None:
+    after = "<ul><li><p>Mis en ligne</p><p>23 mai 2019</p></li><li><p>Enregistré</p><p>2 mai 2018</p></li></ul>"
+    document = extract(capture(f"<html lang=fr><body><article><h1>Guards before the court</h1>{STORY}</article>{after}</body></html>"))
+    assert (str(document.published), document.published_how) == ("2019-05-23", "stated")
+
+
+def test_soft_hyphens_are_not_in_the_text() -> None:
+    document = extract(capture(f"<article><h1>Guards before the court</h1>{STORY.replace('footage', 'foot&shy;age')}</article>"))
+    assert "footage" in document.text
+    assert "\u00ad" not in document.text
