@@ -31,7 +31,7 @@ TOLD = [
     ("Les policiers l'ont traité de « sale bougnoule ».", {"verbal"}),
     ("Un jeune homme s'est fait tabasser par deux policiers.", {"beating"}),
     ("Trois policiers ont roué de coups un livreur.", {"beating"}),
-    ("Des migrants ont été refoulés à la frontière italienne par la police.", {"push"}),
+    ("Des migrants ont été refoulés à la frontière italienne par la police.", {"other"}),
     ("Les policiers ont lacéré les tentes des exilés.", {"destruction"}),
     ("Les agents ont confisqué leurs téléphones.", {"destruction"}),
     ("Il a été interpellé puis placé en garde à vue.", {"arrest"}),

@@ -47,10 +47,10 @@ TRIGGERS = (
     T("pousser bousculer", "V", "push", needs=("obj:*",), unless=(
         "obj:cri|gouvernement|état|réforme|porte|limite|hurlement|soupir|enquête|idée|ministre|parquet|barrière|bouton|caddie|herbe|analyse|curseur|recherche|agenda|calendrier|voiture|barricade|poubelle",
         "next:à|aux|vers", "subj:colère|guerre|crise|misère|vent|peur|besoin|envie"), flags=_BODY),
-    T("bousculer pousser repousser", "V", "push", needs=("voice:passive", "near:" + _FORCE), unless=("next:à|vers",), flags=_BODY),
+    T("bousculer pousser", "V", "push", needs=("voice:passive", "near:" + _FORCE), unless=("next:à|vers",), flags=_BODY),
     T("projeter jeter pousser balancer traîner", "V", "push", needs=("near:sol|terre|mur|escalier|bitume|fourgon|route|véhicule|fossé|mer|eau|goudron|pied|cheveu|dehors|carrelage",), unless=(
         "obj:pierre|pavé|bouteille|projectile|grenade|objet|œil|regard|lumière|ombre|cailloux|caillou|film|image|dévolu|bébé|éponge|déchet|affaire", "near:projection", "form:reflexive"), flags=_BODY),
-    T("repousser", "V", "push", needs=("obj:manifestant|exilé|migrant|personne|journaliste|réfugié|femme|homme|foule|famille|jeune|les|le|la|l'",), unless=("near:date|procès|audience|élection|échéance",), flags=_BODY),
+    T("repousser", "V", "other", needs=("obj:manifestant|exilé|migrant|personne|journaliste|réfugié|femme|homme|foule|famille|jeune|les|le|la|l'",), unless=("near:date|procès|audience|élection|échéance",), flags=_BODY),
     T("bousculade", "N", "push", needs=("near:" + _FORCE,), unless=("near:mort|stade|concert",), flags=_GENERIC),
     # restraint
     T("plaquer", "V", "restraint", unless=("near:rugby|ballon|emploi|boulot|tout",), flags=_BODY),
@@ -184,8 +184,8 @@ TRIGGERS = (
     T("rétention", "N", "arrest", needs=("mod:administratif",), unless=("prev:centre|local|lieu",), flags=_BODY),
     T("nassage nasse encerclement", "N", "arrest", needs=("near:police|policier|crs|ordre|manifestant",), flags=_DOER),
     T("nasser encercler", "V", "arrest", needs=("near:police|policier|crs|ordre|manifestant",), flags=_BODY),
-    T("refouler", "V", "push", needs=("near:frontière|migrant|exilé|réfugié|mineur|italie|police|mer|bateau|embarcation|personne",), unless=("obj:sentiment|larme|souvenir",), flags=_BODY),
-    T("refoulement pushback", "N", "push", needs=("near:frontière|migrant|exilé|réfugié|mineur|police|mer|illégal|collectif|violent|personne",), flags=_DOER),
+    T("refouler", "V", "other", needs=("near:frontière|migrant|exilé|réfugié|mineur|italie|police|mer|bateau|embarcation|personne",), unless=("obj:sentiment|larme|souvenir",), flags=_BODY),
+    T("refoulement pushback", "N", "other", needs=("near:frontière|migrant|exilé|réfugié|mineur|police|mer|illégal|collectif|violent|personne",), flags=_DOER),
     # deaths
     T("abattre", "V", "death", unless=("obj:arbre|mur|avion|cloison|travail|animal|drone|carte|barrière|bête|obstacle|bétail", "next:sur"), flags=_BODY),
     T("tuer assassiner exécuter massacrer", "V", "death", unless=("obj:temps|emploi|projet|loi|décision|jugement|peine|contrat|ordre|œuf|débat|commerce|ennui|tâche|mandat|mission", "near:suicide|terroriste"), flags=_BODY),
