@@ -234,3 +234,73 @@ def test_who_is_sentenced_for_it_did_it() -> None:
     assert act.perpetrator.text == "A warden"
     assert act.victim is not None
     assert act.victim.text == "a farmer"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The police chief denied that officers had used pepper spray.",
+        "The guard denied punching the prisoner.",
+        "The ministry denied the use of tear gas against the migrants.",
+        "“We never hit him,” the officer said.",
+    ],
+)
+def test_an_act_that_a_claim_denies_says_so(sentence: str) -> None:
+    assert [a.negated for a in acts(sentence)] == [True]
+
+
+def test_a_denial_takes_for_granted_what_it_does_not_deny() -> None:
+    told = {a.kind: a.negated for a in acts("Police denied beating the man after his arrest.")}
+    assert told == {"beating": True, "arrest": False}
+
+
+def test_to_deny_that_it_was_unlawful_is_not_to_deny_it() -> None:
+    (act,) = acts("Police denied that the shooting was unlawful.")
+    assert not act.negated
+
+
+def test_what_is_admitted_beside_a_denial_is_not_denied() -> None:
+    told = {a.kind: a.negated for a in acts("The guard denied punching the prisoner but admitted pushing him.")}
+    assert told == {"punch": True, "push": False}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Three police officers were arrested on Monday after a complaint.",
+        "Two guards were detained over the incident.",
+        "Police arrested a soldier on Monday.",
+    ],
+)
+def test_who_is_arrested_over_an_act_does_no_arresting(sentence: str) -> None:
+    assert "arrest" not in kinds(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "doer"),
+    [
+        ("The boy was beaten by his classmates before police arrived.", "beating", "his classmates"),
+        ("Smugglers fired at the coastguard; the coastguard rescued the migrants.", "shooting", "Smugglers"),
+        ("The suspect shot the officer twice in the chest.", "shooting", "suspect"),
+        ("Officers found the boy, who had been stabbed by a rival gang.", "other", "a rival gang"),
+        ("Police arrested a man who had raped a woman.", "sexual_assault", "a man"),
+        ("The father slapped his son in front of the officers.", "slap", "The father"),
+        ("The man killed his wife before officers could reach him.", "death", "The man"),
+    ],
+)
+def test_what_others_did_stays_theirs(sentence: str, kind: str, doer: str) -> None:
+    assert [a.perpetrator.text if a.perpetrator else None for a in acts(sentence) if a.kind == kind] == [doer]
+
+
+def test_officers_who_come_after_are_not_the_one_who_was_hit() -> None:
+    done = {a.kind: a.perpetrator.text for a in acts("The man punched Officer Doe before officers tackled him.") if a.perpetrator}
+    assert done == {"punch": "The man", "restraint": "officers"}
+
+
+def test_gas_that_is_fired_is_no_shot() -> None:
+    assert kinds("Police fired tear gas.") == {"tear_gas"}
+
+
+def test_police_firing_is_done_by_police() -> None:
+    told = {a.kind: a.perpetrator.text if a.perpetrator else None for a in acts("Nine people were killed in police firing.")}
+    assert told == {"death": None, "shooting": "police"}

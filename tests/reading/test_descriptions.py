@@ -22,6 +22,10 @@ def test_a_description_takes_its_complement() -> None:
     assert "the mother of the victim" in texts(mentions_of("He spoke to the mother of the victim on Monday."))
 
 
+def test_a_hyphen_inside_a_name_ends_no_description() -> None:
+    assert "The prosecutor of Hautes-Alpes" in texts(mentions_of("The prosecutor of Hautes-Alpes opened an inquiry."))
+
+
 def test_an_institution_is_a_body() -> None:
     assert one(mentions_of("The court rejected the appeal on Monday."), "The court").category == "court"
 

@@ -27,6 +27,10 @@ def sentences(text: str) -> list[str]:
         ("It was wrapped\nby a tool. Then it went on.", ["It was wrapped\nby a tool.", "Then it went on."]),
         ("Who did it? “Not me!” she said.", ["Who did it?", "“Not me!” she said."]),
         ("J. Moreau was heard.", ["J. Moreau was heard."]),
+        ("Police in Mobile, Ala. fired. Const. Roe fell ill. He left.", ["Police in Mobile, Ala. fired.", "Const. Roe fell ill.", "He left."]),
+        ("It happened in Fresno, Calif. He denies it.", ["It happened in Fresno, Calif.", "He denies it."]),
+        ("1. The guards came.\n2. They hit him.", ["1. The guards came.", "2. They hit him."]),
+        ("That was in 2017. Then he left.", ["That was in 2017.", "Then he left."]),
     ],
 )
 def test_sentences_end_where_a_reader_would_end_them(text, parts):

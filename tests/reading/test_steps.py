@@ -236,3 +236,76 @@ def test_steps_are_verbatim_numbered_and_the_same_every_time(sentences: list[str
         assert page.document.text[step.start : step.end] == step.text
     assert [s.id for s in page.steps] == [f"s{n}" for n in range(1, len(page.steps) + 1)]
     assert reading(*sentences).steps == page.steps
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome"),
+    [
+        ("The appeal was dismissed in June.", "upheld"),
+        ("The court of appeal upheld the conviction of Officer Hall.", "upheld"),
+        ("Judges overturned the conviction.", "overturned"),
+        ("The Supreme Court refused to hear his appeal.", "upheld"),
+        ("The medical examiner ruled the death a homicide.", "homicide"),
+        ("The watchdog found that the force used was not justified.", "unjustified"),
+        ("The inquest jury concluded that the man was unlawfully killed.", "unjustified"),
+        ("His lawyer lodged an appeal.", None),
+    ],
+)
+def test_what_a_body_decided_is_the_outcome(sentence: str, outcome: str | None) -> None:
+    assert [s.outcome for s in steps(sentence)] == [outcome]
+
+
+def test_all_who_are_named_in_one_breath_are_respondents() -> None:
+    (step,) = steps("Officers John Smith, Mary Jones and Peter Brown were charged with assault.")
+    assert step.respondent == "John Smith, Mary Jones and Peter Brown"
+
+
+def test_two_clauses_that_meet_make_no_list() -> None:
+    (step,) = steps("The guard hit John Smith, and Mary Jones was charged with assault.")
+    assert step.respondent == "Mary Jones"
+
+
+def test_a_victims_own_past_is_no_step() -> None:
+    assert steps("Court records show that Mark Stone, who was shot by officers, had several previous convictions.") == ()
+
+
+def test_a_step_of_another_case_is_marked() -> None:
+    (step,) = steps("In 2011 a colleague, Sergeant Poe, was jailed in another case.")
+    assert step.other_case
+
+
+def test_a_plea_of_not_guilty_is_a_step_beside_the_indictment() -> None:
+    told = steps("A grand jury indicted Deputy Paul Lane on two counts of assault. He pleaded not guilty.")
+    assert [(s.stage, s.substage) for s in told] == [("charge", None), ("charge", "plea_not_guilty")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor charged ahead with his plan for the police.",
+        "The prosecution's case was dismissed as nonsense by commentators.",
+        "The trial of a new vaccine began at the prison.",
+        "The police chief appealed for calm.",
+        "Officers drove to the court of appeal.",
+        "Critics charged that the force was racist.",
+        "The mayor's trial balloon was popular with the police union.",
+    ],
+)
+def test_words_that_only_look_like_a_procedure_tell_no_step(sentence: str) -> None:
+    assert steps(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage", "substage"),
+    [
+        ("Deputy Lane was indicted by a grand jury on Tuesday on a charge of murder.", "charge", None),
+        ("The grand jury declined to indict Deputy Lane.", "dismissal", "no_charges"),
+        ("Deputy Lane pleaded guilty to assault.", "verdict_guilty", "plea"),
+        ("The judge declared a mistrial.", "trial", "mistrial"),
+        ("Officer Hall was acquitted of all charges.", "verdict_acquitted", None),
+        ("A federal judge approved a consent decree on the jail.", "settlement", "consent_decree"),
+        ("The city reached a $3 million settlement with the family of the student.", "settlement", None),
+    ],
+)
+def test_common_law_has_its_own_steps(sentence: str, stage: str, substage: str | None) -> None:
+    assert [(s.stage, s.substage) for s in steps(sentence)] == [(stage, substage)]

@@ -132,7 +132,7 @@ class Part:
 class Stages:
     """What a language says when a procedure takes a step, and what a sentence is made of.
 
-    `forums` are words for bodies before which steps are taken; `future` are the words that announce, `opening` the
+    `forums` are words for bodies before which steps are taken; `another_case` are phrases by which a step is told of another case, `future` are the words that announce, `opening` the
     verbs whose object is announced with them, `infinitive` the mark of an infinitive; `before`, `asked`, `against` and
     `of` are the prepositions of a forum, of one who is asked, of a respondent and of a charge, `terms` of a bare term; `parts` name the
     components of a sentence, `units` the units that they are counted in, `numbers` the number words. `suspended` and
@@ -143,7 +143,7 @@ class Stages:
     forums: frozenset[str]
     respondents: frozenset[str]
     attests: frozenset[str]
-    past_case: frozenset[str]
+    another_case: frozenset[str]
     future: frozenset[str]
     future_heads: frozenset[str]
     opening: frozenset[str]

@@ -17,8 +17,9 @@ from averment.model.step import Step
 _BY_FORUM = frozenset(
     {"inquiry_opened", "report_published", "referral", "complaint", "policy_change", "court_order", "finding"}
 )
+_PLEA = "plea_not_guilty"  # told at an arraignment, which is no other step then
 # Steps of a kind of their own: a settlement with a family is no consent decree, a file for the prosecutor no lawsuit.
-_APART = frozenset({"consent_decree", "lawsuit_filed", "damages", "warning", "plea_not_guilty"})
+_APART = frozenset({"consent_decree", "lawsuit_filed", "damages", "warning", _PLEA})
 _OFFICIALS = frozenset({"police", "prison", "military", "government"})
 _PLAIN = (None, "scheduled", "imprisonment", "requested")
 
@@ -79,9 +80,15 @@ def _as_told(told: Told, *, court: bool) -> Told | None:
 
 def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str, Claim]) -> bool:
     one, other = a.step, b.step
-    if one.stage != other.stage or one.other_case != other.other_case or _measures_differ(one, other):
+    if one.stage != other.stage or one.other_case != other.other_case:
         return False
-    if one.stage == "inquiry_opened" and (one.substage == "internal") != (other.substage == "internal") and min(a.rank, b.rank) > 1:
+    if _measures_differ(one, other) and not (min(a.rank, b.rank) < 2 and _PLEA in (one.substage, other.substage)):
+        return False
+    if (
+        one.stage == "inquiry_opened"
+        and (one.substage == "internal") != (other.substage == "internal")
+        and min(a.rank, b.rank) > 1
+    ):
         return False  # the inquiry of a prosecutor is not that of the employer
     if one.stage in _BY_FORUM:
         if min(a.rank, b.rank) < 2 and not (one.forum and other.forum):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from averment.lang.base import Language
 from averment.lang.triggers import Stages, Trigger
@@ -20,6 +21,7 @@ from averment.model.step import Component, Step
 from averment.model.time import Time
 from averment.reading.arguments import Scene, joined, noun_phrase, scenes, speaks_of_force, time_of
 from averment.reading.components import find_components
+from averment.reading.extents import extent_of
 from averment.reading.frames import Frame, frame_of
 from averment.reading.lists import listed
 from averment.reading.negation import is_negated, is_unreal
@@ -28,10 +30,10 @@ from averment.reading.triggers import Words, matches
 
 _CLIMB = 3
 _NEAR = 6
+_FAR = 12
 _BANS = ("weapon_ban", "professional_ban")
 _NOT_ACCUSED = frozenset({"defence", "prosecution", "court", "oversight", "ngo", "media", "family", "medical"})
 _HYPHENS = "-‐‑–"
-_OUTSIDE = ("conj", "cc", "punct", "parataxis", "advcl", "ccomp", "acl", "csubj", "mark", "discourse", "list")
 
 
 @dataclass(frozen=True)
@@ -111,8 +113,8 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
     frame = words.frame(token)
     respondent = _respondent(line, frame, trigger)
     forum = _forum(line, frame, trigger, respondent)
-    said = Span.of(scene.text, *_extent(scene.sentence, frame, others, trigger.kind))
-    other_case = "other_case" in trigger.flags
+    said = Span.of(scene.text, *extent_of(scene.sentence, frame, others, trigger.kind))
+    other_case = "other_case" in trigger.flags or _of_another_case(line, token)
     components = _components(line, token, trigger, others)
     step = Step(
         id="",
@@ -145,6 +147,12 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
         attested=_attested(line),
         or_suspension="or_suspension" in trigger.flags,
     )
+
+
+def _of_another_case(line: _Line, token: Token) -> bool:
+    """Whether words near by say that another case is meant: "was jailed in another case"."""
+    near = line.scene.sentence.tokens[max(0, token.i - _FAR) : token.i + _FAR]
+    return any(f"{a.lower} {b.lower}" in line.stages.another_case for a, b in pairwise(near))
 
 
 def _rank(scene: Scene, trigger: Trigger) -> int:
@@ -364,38 +372,3 @@ def _components(line: _Line, token: Token, trigger: Trigger, others: frozenset[i
         first = max(first, token.i)
     ban = trigger.sub if trigger.sub in _BANS and token.pos != "NOUN" else None
     return find_components(tokens[first:last], line.stages, ban)
-
-
-def _verb_of(sentence: Sentence, noun: Token) -> set[int]:
-    """The verb that a noun is subject or object of, with what else hangs on it: "the trial … is due to begin on Thursday"."""
-    top = noun
-    while top.dep in ("compound", "nmod:desc") and top.head != top.i:
-        top = sentence.head(top)
-    told = {t.i for t in sentence.subtree(top, without=("acl:relcl", *_OUTSIDE[:3]))}
-    if top.dep.split(":")[0] in ("nsubj", "obj") and not _is_reporting(sentence, top):
-        verb = sentence.head(top)
-        told |= {verb.i}
-        for child in sentence.children(verb, "aux", "cop", "obl", "xcomp", "mark", "advmod"):
-            told |= {t.i for t in sentence.subtree(child, without=_OUTSIDE)}
-    return told
-
-
-def _is_reporting(sentence: Sentence, noun: Token) -> bool:
-    return bool(sentence.children(sentence.head(noun), "ccomp"))
-
-
-def _extent(sentence: Sentence, frame: Frame, others: frozenset[int], stage: str) -> tuple[int, int]:
-    """The clause of the step: its trigger with all that depends on it, up to the next step told in the sentence."""
-    trigger = frame.head
-    # What a court imposes is told in a clause of its own: "banned from carrying a weapon for five years".
-    outside = tuple(d for d in _OUTSIDE if d not in ("advcl", "mark")) if stage == "sentence" else _OUTSIDE
-    tokens = {t.i for t in sentence.subtree(trigger, without=outside)}
-    for party in (frame.subject, frame.object):
-        if party is not None:
-            tokens |= {t.i for t in noun_phrase(sentence, party)}
-    if trigger.pos in ("NOUN", "PROPN"):
-        tokens |= _verb_of(sentence, trigger)
-    before = max((o for o in others if o < trigger.i), default=-1)
-    after = min((o for o in others if o > trigger.i), default=len(sentence.tokens))
-    inside = sorted(i for i in tokens if before < i < after)
-    return sentence.tokens[inside[0]].start, sentence.tokens[inside[-1]].end

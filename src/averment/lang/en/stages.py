@@ -80,8 +80,9 @@ TRIGGERS = (
     T("bring file press", "V", "dismissal", needs=("obj:charge|indictment|prosecution", "near:no|not|without|n't"), sub="no_charges", flags=_RESP_BY),
     T("charge indict prosecute", "V", "dismissal", needs=("prev:not|n't|never|without", "voice:passive"), unless=("@to:*", "prev:yet|so", "next:yet|far"), sub="no_charges"),
     T("charge", "N", "dismissal", needs=("near:no|not", "near:warrant|face|merit|justify|lay"), sub="no_charges"),
+    T("refuse decline", "V", "appeal", needs=("near:appeal", "near:hear|consider|review|take", "subj:court|judge|tribunal|justice|cassation"), flags=_RESP_BY, outcome="upheld"),
     T("dismiss drop withdraw discontinue quash abandon throw", "V", "dismissal", needs=("obj:charge|case|indictment|prosecution|proceeding|count|complaint|lawsuit|suit|action|inquiry|probe|investigation|claim",),
-      unless=("obj:report|criticism|suggestion|allegation|bias", "obj:claim", "near:appeal-against"), flags=_RESP_BY),
+      unless=("obj:report|criticism|suggestion|allegation|bias", "obj:claim", "@as:*"), flags=_RESP_BY),
     T("close shelve", "V", "dismissal", needs=("obj:case|investigation|inquiry|probe|file|complaint|proceeding",), sub="case_closed", flags=_RESP_BY),
     T("dismissal", "N", "dismissal", needs=("@of:charge|case|complaint|indictment",)),
     T("non-lieu nolle", "N", "dismissal", sub="no_charges"),
@@ -249,7 +250,11 @@ STAGES = Stages(
     forums=frozenset(_FORUMS.split()),
     respondents=frozenset(_RESPONDENTS.split()),
     attests=frozenset(_ATTESTS.split()),
-    past_case=frozenset("previous prior earlier previously past".split()),
+    another_case=frozenset(
+        f"{which} {what}"
+        for which in ("another", "separate", "unrelated", "different")
+        for what in ("case", "cases", "matter", "incident", "trial", "investigation", "shooting", "killing", "death", "charge", "charges")
+    ),
     future=frozenset("will shall 'll would 'd wo".split()),
     future_heads=frozenset(_FUTURE_HEADS.split()),
     infinitive=UNREAL.infinitive,
