@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from averment.model.mention import Location
 from averment.resolving import resolve
-from tests.resolving.factories import Page, blow_page
+from tests.resolving.factories import FERNMOUTH, Page, blow_page
 from tests.resolving.test_incidents import assault
 from tests.resolving.test_proceedings import trial_page
 
@@ -91,5 +92,18 @@ def test_pages_on_one_victim_that_date_no_act_still_differ_in_the_only_past_day_
         page.time(words, day)
         page.claim(f"A jury heard of the attack on Tobias Wren of {words}")
         page.act("was hit", "beating", page.claim("Tobias Wren was hit"), victim=man)
+        pages.append(page)
+    assert [kind for kind, _ in contradictions(*pages)] == ["different_value"]
+
+
+def test_one_act_in_two_towns_near_each_other_is_laid_side_by_side():
+    harbour = Location("Fernmouth Harbour", "GB", 50.12, -5.21, "town", "x:9")
+    pages = []
+    for name, where in (("a", FERNMOUTH), ("b", harbour)):
+        page = Page(name, f"Tobias Wren was beaten at {where.name} on 4 May 2021.", published="2021-05-06")
+        man = page.mention("Tobias Wren")
+        page.mention(where.name, "place", location=where)
+        claim = page.claim(page.text)
+        page.act("was beaten", "beating", claim, victim=man, place=where.name, when="2021-05-04")
         pages.append(page)
     assert [kind for kind, _ in contradictions(*pages)] == ["different_value"]

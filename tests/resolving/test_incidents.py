@@ -92,7 +92,7 @@ def test_a_past_case_on_a_page_is_another_incident():
 
 def test_a_past_case_meets_the_pages_that_are_about_it():
     found = incidents(past_case_page(), assault("q", victim="Mira Quist", where=ARDLOCH, when="1998-10-09"))
-    assert sorted(i.documents for i in found) == [("p",), ("p", "q")]
+    assert sorted((i.documents, i.mentioned_in) for i in found) == [(("p",), ()), (("q",), ("p",))]
 
 
 def test_the_date_of_a_verdict_is_not_the_date_of_the_blow():
@@ -145,3 +145,17 @@ def test_pages_that_tell_no_act_join_the_incident_that_they_speak_of_and_are_non
     assert resolve([quiet], (), {}).incidents == ()
     (incident,) = resolve([quiet, blow_page().read()], (), {}).incidents
     assert incident.documents == ("d1", "d3")
+
+
+def test_a_page_that_only_recalls_an_incident_is_listed_apart():
+    page = Page(
+        "c",
+        "The mayor spoke of taxes. After Tobias Wren was beaten at Fernmouth on 4 May 2021, rents fell.",
+        published="2021-05-07",
+    )
+    man = page.mention("Tobias Wren")
+    page.mention("Fernmouth", "place", location=FERNMOUTH)
+    claim = page.claim("After Tobias Wren was beaten at Fernmouth on 4 May 2021")
+    page.act("Tobias Wren was beaten", "beating", claim, victim=man, place="Fernmouth", when="2021-05-04")
+    (incident,) = resolve([blow_page().read(), page.read()], (), {}).incidents
+    assert (incident.documents, incident.mentioned_in) == (("d1",), ("c",))

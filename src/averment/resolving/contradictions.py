@@ -11,7 +11,7 @@ from itertools import combinations
 from averment.model.act import Act
 from averment.model.claim import Claim
 from averment.model.incident import Incident, ItemRef
-from averment.model.mention import Mention
+from averment.model.mention import Location, Mention
 from averment.model.period import Period
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
@@ -19,8 +19,8 @@ from averment.model.step import Component, Step
 from averment.model.tally import Contradiction, Tally
 from averment.resolving.denials import answered
 from averment.resolving.entities import Entities
-from averment.resolving.facets import Told, differ, tell_facets
-from averment.resolving.features import Account
+from averment.resolving.facets import Told, differ, in_one_breath, tell_facets
+from averment.resolving.features import NEAR_KM, WIDE, Account, kilometres
 from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
 from averment.resolving.periods import gap_days, period_of
@@ -65,6 +65,7 @@ def find_contradictions(evidence: Evidence) -> tuple[Contradiction, ...]:
     for incident in evidence.incidents:
         found += _negations(incident, evidence)
         found += _dates(incident, evidence)
+        found += _places(incident, evidence)
     found += _figures(evidence)
     found += _left_open(evidence)
     found += _spellings(evidence)
@@ -128,6 +129,9 @@ def _told_differently(evidence: Evidence) -> Iterator[Contradiction]:
     for event, documents in events:
         for facet in FACETS:
             here = [t for d in documents if d in told for t in told[d].get(facet.code, ())]
+            for told_twice, one, other in in_one_breath(here, facet):
+                ref = ItemRef(told_twice.document, told_twice.claim.id)
+                yield _lay("different_value", [ref], event, f"{facet.en}: “{one}” and “{other}”, told in one breath")
             voices = {(t.document, t.claim.id): _voice(t.document, t.claim, evidence) for t in here}
             seen: set[frozenset[str]] = set()
             for left, right, one, other in differ(here, voices):
@@ -140,7 +144,7 @@ def _told_differently(evidence: Evidence) -> Iterator[Contradiction]:
 
 
 def _says_as(told: Told, other: Told) -> bool:
-    return (told.asserts.keys(), told.denies.keys()) == (other.asserts.keys(), other.denies.keys())
+    return bool(told.asserts.keys() & other.asserts.keys() or told.denies.keys() & other.denies.keys())
 
 
 def _voice(document: str, claim: Claim, evidence: Evidence) -> str:
@@ -166,6 +170,22 @@ def _dates(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:
         refs = [r for r in (_dated(left, one, evidence), _dated(right, other, evidence)) if r]
         if len(refs) > 1:
             yield _lay("different_value", refs, incident.id, f"dated {one} and {other}")
+
+
+def _places(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:
+    """Two documents place the same kind of act of one incident in two towns near each other, each in one town only."""
+    towns: defaultdict[tuple[str, str], dict[str, tuple[Act, Location]]] = defaultdict(dict)
+    for account in evidence.members.get(incident.id, ()):
+        page = evidence.pages[account.document]
+        for act in page.reading.acts:
+            place = page.place(act) if act.id in account.acts and account.family == account.document else None
+            if place and place.location and place.location.precision not in WIDE:
+                towns[act.kind, account.document].setdefault(place.location.name, (act, place.location))
+    single = [(*key, *next(iter(told.values()))) for key, told in sorted(towns.items()) if len(told) == 1]
+    for (kind, left, act, one), (other_kind, right, other_act, other) in combinations(single[:CROWD], 2):
+        if kind == other_kind and left != right and one.name != other.name and kilometres(one, other) <= NEAR_KM:
+            refs = (ItemRef(left, act.claim), ItemRef(right, other_act.claim))
+            yield _lay("different_value", refs, incident.id, f"place of {kind.replace('_', ' ')}: {one.name} and {other.name}")
 
 
 def _only_past_day(account: Account) -> Period | None:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from averment.model.claim import Claim
 from averment.resolving.page import Page
 from averment.resolving.words import words_of
-from averment.vocabulary.facets import FACETS, NEGATIONS, Facet
+from averment.vocabulary.facets import CONTRASTS, FACETS, NEGATIONS, Facet
 
 CLOSE = 8
 """So many words from the word that a facet needs beside it."""
@@ -55,6 +55,17 @@ def differ(told: Sequence[Told], voices: Mapping[tuple[str, str], str]) -> Itera
             continue
         if words := _against(left, right) or _against(right, left, turned=True):
             yield left, right, *words
+
+
+def in_one_breath(told: Sequence[Told], facet: Facet) -> Iterator[tuple[Told, str, str]]:
+    """Go through claims that tell two values with a contrast between them: "of an infection, whereas two reports say …"."""
+    for one in told:
+        if len(one.asserts) > 1:
+            words = words_of(one.claim.text)
+            at = sorted((i, way) for way in one.asserts.values() for i in _places(words, way.split())[:1])
+            for (i, left), (j, right) in pairwise(at):
+                if CONTRASTS & set(words[i:j]):
+                    yield one, left, right
 
 
 def _of_one_person(left: Told, right: Told) -> bool:

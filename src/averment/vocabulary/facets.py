@@ -69,7 +69,7 @@ FACETS: tuple[Facet, ...] = (
         "position", "how the victim lay", "la position de la victime",
         {
             "face down": _said("face down|facedown|prone|on his stomach|on her stomach|on his chest|on his belly"
-                               "|face contre terre|sur le ventre|plaquage ventral|a plat ventre"),
+                               "|face contre terre|sur le ventre|a plat ventre"),
             "on the side": _said("recovery position|on his side|on her side|position laterale de securite|pls|sur le cote"),
             "on the back": _said("on his back|on her back|face up|sur le dos"),
             "standing": _said("was standing|stood still|etait debout"),
@@ -122,6 +122,9 @@ NEGATIONS = frozenset(
     "not never no nor neither without wasn weren isn didn t pas jamais aucun aucune sans ni non nullement".split()
 )
 """Words that turn the value behind them round."""
+
+CONTRASTS = frozenset("whereas while although though however but instead contrary alors tandis mais contrairement".split())
+"""Words that set two values of one claim against each other."""
 
 TOLLS: dict[str, frozenset[str]] = {
     "dead": frozenset("dead killed killing deaths died dies fatalities morts mortes mort tues tuees tue deces decedes".split()),
