@@ -183,6 +183,7 @@ class Roles:
     finding: frozenset[str]
     guilty: frozenset[str]
     not_guilty: str
+    convicted: str
     offices: frozenset[str]
     owned: frozenset[str]
     conditionals: frozenset[str]

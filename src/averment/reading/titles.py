@@ -342,7 +342,7 @@ def _verdict(page: Page, name: Found) -> str:
     if not before or any(t.text in ".;" or t.pos == "SCONJ" for t in tokens[before[0] : word]):
         return ""
     negated = any("Polarity=Neg" in t.feats or t.lower in roles.negations for t in tokens[before[0] : word])
-    return roles.not_guilty if negated else roles.states["convict"]
+    return roles.not_guilty if negated else roles.convicted
 
 
 def _owns(page: Page, name: Found) -> bool:

@@ -221,6 +221,7 @@ ROLES = Roles(
     negations=frozenset("not n't never no neither nor".split()),
     person_endings=("man", "woman", "person"),
     not_guilty="acquitted",
+    convicted="convicted",
     offices=frozenset("president secretary manager spokesman spokeswoman spokesperson director leader head chief member chairman chairwoman chair representative commissioner official vice-president deputy founder coordinator candidate campaigner activist expert".split()),
     not_people=frozenset({"social media", "news media", "mass media"}),
 )  # fmt: skip

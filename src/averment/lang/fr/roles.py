@@ -265,6 +265,7 @@ ROLES = Roles(
     finding=frozenset("déclarer reconnaître juger".split()),
     guilty=frozenset("coupable coupables".split()),
     not_guilty="acquitté",
+    convicted="condamné",
     offices=frozenset(
         "président présidente secrétaire responsable porte-parole directeur directrice chef cheffe membre représentant représentante délégué déléguée "
         "commissaire vice-président vice-présidente adjoint adjointe fondateur fondatrice coordinateur coordinatrice coordonnateur coordonnatrice candidat "
