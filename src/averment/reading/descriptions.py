@@ -113,7 +113,10 @@ def phrase(sentence: Sentence, token: Token, page: Page) -> tuple[int, int]:
         first += 1
     if first > 0 and sentence.tokens[first].lower in page.roles.bounds and sentence.tokens[first - 1].pos == "ADP":
         first += 1  # "at least 15 students"
-    return first, _end(page, sentence, token, 0)
+    last = _end(page, sentence, token, 0)
+    while _is_hyphen(sentence, last) and all(sentence.tokens[i].text[:1].isupper() for i in (last - 1, last + 1)):
+        last += 2  # "Hautes-Alpes", wherever the parser hangs the second half
+    return first, last
 
 
 def _may_stand_inside(sentence: Sentence, i: int) -> bool:
@@ -169,7 +172,9 @@ def _end_of_flat(sentence: Sentence, token: Token) -> int:
 
 def _is_hyphen(sentence: Sentence, i: int) -> bool:
     """Whether a hyphen joins two words without a blank: "Hautes-Alpes"."""
-    before, token, after = sentence.tokens[i - 1], sentence.tokens[i], sentence.tokens[i + 1]
+    if not 0 < i < len(sentence.tokens) - 1:
+        return False
+    before, token, after = sentence.tokens[i - 1 : i + 2]
     return token.text in _HYPHENS and before.end == token.start and token.end == after.start
 
 
