@@ -10,6 +10,7 @@ from averment import lang
 from averment.model.claim import Claim
 from averment.model.document import Block, Document
 from averment.model.figure import Figure
+from averment.model.mention import Mention
 from averment.model.period import Period
 from averment.models.parser import ShippedParser
 from averment.reading.figures import find_figures
@@ -120,6 +121,24 @@ def test_words_outside_of_a_claim_are_not_given_by_its_source(parser: ShippedPar
     start = text.index("it was")
     (found,) = figures(parser, text, (claim("c1", start, len(text), text, "m1"),))
     assert (found.claim, found.giver) == ("c1", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "giver"),
+    [
+        ("Police put the number of marchers at about 450.", "Police"),
+        ("The Quay Medical Society counted 40 deaths.", "The Quay Medical Society"),
+        ("About 450 marchers were counted at the gate.", None),
+    ],
+)
+def test_who_counted_gives_the_figure(parser: ShippedParser, sentence: str, giver: str | None) -> None:
+    words = giver or sentence.split(" ", 1)[0]
+    who = Mention("m1", 0, len(words), words, "organization", None, None, "m1")
+    block = Block(0, len(sentence), "paragraph")
+    document = Document("d", None, "d", "text/plain", "en", None, (), None, None, None, sentence, (block,))
+    sentences = split_sentences(document, ENGLISH, parser)
+    (found,) = find_figures(document, sentences, (claim("c1", 0, len(sentence), sentence),), (who,), (), ENGLISH)
+    assert found.giver == ("m1" if giver else None)
 
 
 def test_the_one_date_of_a_sentence_is_that_of_the_figure(parser: ShippedParser) -> None:

@@ -10,6 +10,7 @@ from averment.lang.fr import LANGUAGE as FRENCH
 from averment.model.claim import Claim
 from averment.model.document import Block, Document
 from averment.model.figure import Figure
+from averment.model.mention import Mention
 from averment.model.period import Period
 from averment.models.parser import ShippedParser
 from averment.reading.figures import find_figures
@@ -129,6 +130,24 @@ def test_the_source_of_the_claim_gives_the_figure(parser_fr: ShippedParser) -> N
     comma = text.index(",")
     found = figures(parser_fr, text, (claim("c1", 0, comma, text, "m1"), claim("c2", comma + 1, len(text), text, "m2")))
     assert [(f.low, f.giver, f.claim) for f in found] == [(20, "m1", "c1"), (12, "m2", "c2")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "giver"),
+    [
+        ("La préfecture évalue à 450 le nombre de manifestants.", "La préfecture"),
+        ("La police a compté une centaine de blessés.", "La police"),
+        ("Environ 450 manifestants ont été comptés à la porte.", None),
+    ],
+)
+def test_who_counted_gives_the_figure(parser_fr: ShippedParser, sentence: str, giver: str | None) -> None:
+    words = giver or sentence.split(" ", 1)[0]
+    who = Mention("m1", 0, len(words), words, "organization", None, None, "m1")
+    block = Block(0, len(sentence), "paragraph")
+    document = Document("d", None, "d", "text/plain", "fr", None, (), None, None, None, sentence, (block,))
+    sentences = split_sentences(document, FRENCH, parser_fr)
+    (found,) = find_figures(document, sentences, (claim("c1", 0, len(sentence), sentence),), (who,), (), FRENCH)
+    assert found.giver == ("m1" if giver else None)
 
 
 def test_the_one_date_of_a_sentence_is_that_of_the_figure(parser_fr: ShippedParser) -> None:

@@ -58,7 +58,7 @@ class Numbers:
 
     Multipliers in `alone` are numbers without an article ("cent"), those in `approximate` say themselves that they are not
     exact ("une centaine"); `ones` may be joined to a ten ("vingt et un"). `having` are verbs by which people have an age.
-    Where `adjectives_follow` they stand behind their noun.
+    Where `adjectives_follow` they stand behind their noun. Who is the subject of a verb of `reckoning` gives the figure.
     """
 
     words: Mapping[str, int]
@@ -94,3 +94,4 @@ class Numbers:
     ones: frozenset[int] = frozenset()
     having: frozenset[str] = frozenset()
     adjectives_follow: bool = False
+    reckoning: frozenset[str] = frozenset()

@@ -176,4 +176,8 @@ NUMBERS = Numbers(
     sequels=frozenset("after later before ago since earlier".split()),
     deadlines=frozenset("within after every last past".split()),
     totals=frozenset("number toll total".split()),
+    reckoning=frozenset(
+        """put puts putting estimate estimates estimated count counts counted record records recorded document documents
+        documented register registers registered tally tallies tallied""".split()
+    ),
 )

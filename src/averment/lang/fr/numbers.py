@@ -254,4 +254,9 @@ NUMBERS = Numbers(
     deadlines=frozenset("sous chaque tous toutes dernier derniers dernière dernières".split()),
     totals=frozenset("nombre chiffre bilan total effectif".split()),
     adjectives_follow=True,
+    reckoning=frozenset(
+        """évalue évaluent évalué évaluait évaluaient estime estiment estimé estimait estimaient compte comptent compté recense
+        recensent recensé recensait dénombre dénombrent dénombré chiffre chiffrent chiffré comptabilise comptabilisent
+        comptabilisé enregistre enregistrent enregistré documente documentent documenté""".split()
+    ),
 )
