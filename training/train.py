@@ -38,7 +38,9 @@ def config_of(a: argparse.Namespace) -> Config:
     """The settings of one training run."""
     lang, parts, words_at_once, steps, width = a.lang, a.parts, a.words, a.steps, a.width
     grammar = ["tok2vec", "morphologizer", "trainable_lemmatizer", "parser"]
-    pipes = {"parser": grammar, "names": ["ner"], "joint": [*grammar, "ner"]}[parts]
+    joint = [*grammar, "ner"]
+    pipes = {"parser": grammar, "names": ["ner"], "joint": joint, "lemmas": joint}[parts]
+    frozen = [name for name in joint if name != "trainable_lemmatizer"] if parts == "lemmas" else []
     encoder = {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {
@@ -86,10 +88,12 @@ def config_of(a: argparse.Namespace) -> Config:
     }
     if a.start:
         known = json.loads((a.start / "meta.json").read_text(encoding="utf8"))["pipeline"]
-        components.update({name: {"source": str(a.start)} for name in pipes if name in known})
+        taken = frozen or [name for name in pipes if name in known]
+        components.update({name: {"source": str(a.start)} for name in taken})
     weights = {
         "parser": {"dep_las": 0.6, "dep_uas": 0.2, "pos_acc": 0.1, "lemma_acc": 0.05, "sents_f": 0.05},
         "names": {"ents_f": 1.0},
+        "lemmas": {"lemma_acc": 1.0},
         "joint": {"dep_las": 0.4, "dep_uas": 0.1, "pos_acc": 0.1, "ents_f": 0.35, "lemma_acc": 0.05},
     }[parts]
     return Config(
@@ -113,8 +117,8 @@ def config_of(a: argparse.Namespace) -> Config:
                 "patience": 0,
                 "eval_frequency": 500,
                 "accumulate_gradient": 1,
-                "frozen_components": [],
-                "annotating_components": [],
+                "frozen_components": frozen,
+                "annotating_components": frozen[:1],  # the encoder still reads for the part that listens to it
                 "dev_corpus": "corpora.dev",
                 "train_corpus": "corpora.train",
                 "batcher": {
@@ -223,7 +227,7 @@ def main() -> None:
     ask.add_argument("lang", choices=["en", "fr"])
     ask.add_argument("--corpora", type=Path, required=True)
     ask.add_argument("--out", type=Path, required=True)
-    ask.add_argument("--parts", choices=["parser", "names", "joint"], required=True)
+    ask.add_argument("--parts", choices=["parser", "names", "joint", "lemmas"], required=True)
     ask.add_argument("--steps", type=int, default=6000)
     ask.add_argument("--width", type=int, default=96)
     ask.add_argument("--words", type=int, default=1500, help="words in one batch")
@@ -232,12 +236,12 @@ def main() -> None:
     a = ask.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     blank = spacy.blank(a.lang)
-    if a.parts == "parser":
+    if a.parts in ("parser", "lemmas"):
         chosen = parser_sentences(a.corpora, a.lang, a.leave_out)
     elif a.lang == "fr":
         chosen = french_sentences(a.corpora, a.leave_out)
     else:
-        chosen = (english_sentences if a.parts == "joint" else name_sentences)(a.corpora, a.leave_out)
+        chosen = (name_sentences if a.parts == "names" else english_sentences)(a.corpora, a.leave_out)
     train = data.training_docs(blank.vocab, chosen, random.Random(SEED))
     dev = [data.to_doc(blank.vocab, g) for g in list(data.paragraphs(watched(a.corpora, a.lang), 3))[:300]]
     DocBin(docs=train, store_user_data=False).to_disk(a.out / "train.spacy")
@@ -246,6 +250,9 @@ def main() -> None:
     config["corpora"]["train"]["path"] = str(a.out / "train.spacy")
     config["corpora"]["dev"]["path"] = str(a.out / "dev.spacy")
     nlp = init_nlp(config)
+    lemmas = nlp.get_pipe("trainable_lemmatizer") if nlp.has_pipe("trainable_lemmatizer") else None
+    if lemmas is not None and not lemmas.tree2label:  # spaCy keeps the labels on the disk, but not which tree each stands for
+        lemmas.tree2label = {tree: label for label, tree in enumerate(lemmas.cfg["labels"])}
     (a.out / "model").mkdir(exist_ok=True)
     train_loop(nlp, a.out / "model")
     last = spacy.load(a.out / "model" / "model-last")  # never the best on the watched file: that would be choosing on a test
