@@ -66,5 +66,7 @@ def test_a_toll_is_open_to_one_and_counted_by_another():
 
 
 def test_two_values_told_in_one_breath_with_a_contrast_differ():
-    page = page_of("Tobias Wren died of an infection, whereas two reports speak of asphyxia.", "The tide was low.", source=False)
+    page = page_of(
+        "Tobias Wren died of an infection, whereas two reports speak of asphyxia.", "The tide was low.", source=False
+    )
     assert [n.endswith("told in one breath") for n in notes(page)] == [True]

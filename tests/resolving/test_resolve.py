@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from averment.model.record import Record
@@ -20,6 +20,7 @@ def record_of(*pages: Page, judgements=(), **more) -> Record:
     return resolve([p.read() for p in pages], judgements, {}, **more)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.permutations(range(len(PAGES))))
 def test_the_order_of_arrival_makes_no_difference(order):
     assert record_of(*(PAGES[i] for i in order)) == record_of(*PAGES)
@@ -30,6 +31,7 @@ def test_every_document_is_listed_once_even_if_it_is_handed_over_twice():
     assert [d.id for d in record.documents] == ["d1", "d2", "d3", "d4"]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(PAGES), st.dates(date(2021, 1, 1), date(2023, 1, 1)))
 def test_a_near_copy_adds_no_origin_to_any_incident(page, day):
     copy = replace(page, id="z9", published=day.isoformat(), publisher="Some Reprint")
@@ -90,3 +92,33 @@ def test_nothing_is_a_record_too():
 def test_silence_is_counted_from_the_last_report_and_only_when_asked(today, stale):
     record = record_of(second_blow_page(), today=today)
     assert [p.stale for p in record.proceedings] == [stale]
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.data())
+def test_any_decisions_that_are_all_undone_leave_no_trace(data):
+    subjects = [PAGES[0].subject("beaten by"), PAGES[1].subject("hit"), PAGES[2].subject("shot by")]
+    kinds = data.draw(st.lists(st.sampled_from(["merge", "split"]), min_size=1, max_size=4))
+    made = []
+    for number, kind in enumerate(kinds, 1):
+        pair = data.draw(st.lists(st.sampled_from(subjects), min_size=2, max_size=2, unique=True))
+        made.append(judgement(number, kind, *pair, value="incident"))
+    undone = [judgement(20 + n, "reject", undoes=j.id) for n, j in enumerate(made)]
+    assert replace(record_of(*PAGES, judgements=[*made, *undone]), judgements=()) == record_of(*PAGES)
+
+
+@settings(deadline=None, max_examples=10)
+@given(st.permutations(range(2)))
+def test_to_merge_and_then_to_split_is_to_keep_apart_in_the_order_of_the_decisions(order):
+    one, other = blow_page(), other_page()
+    pair = (one.subject("beaten by"), other.subject("shot by"))
+    made = [judgement(1, "merge", *pair, value="incident"), judgement(2, "split", *pair, value="incident")]
+    record = record_of(one, other, judgements=[made[i] for i in order])
+    assert replace(record, judgements=()) == record_of(one, other)
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.permutations(range(len(PAGES))), st.integers(1, 3))
+def test_what_is_added_later_is_what_would_have_come_out_at_once(order, first):
+    pages = [PAGES[i] for i in order]
+    assert record_of(*pages[first:], *pages[:first]) == record_of(*PAGES)

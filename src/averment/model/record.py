@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from averment.model.entity import Entity
+from averment.model.entity import Entity, Feature
 from averment.model.incident import Incident, Pattern, Proposal
 from averment.model.judgement import Judgement
 from averment.model.period import Period
@@ -17,7 +17,8 @@ class DocumentCard:
     """What the record lists of a document: whose it is, when, and of which text it is a near-copy.
 
     `copy_of` names the first document of its near-copy family (None if it is the only or the first one); `origin`
-    names the document or source whose words it passes on, None if it speaks for itself.
+    names the document or source whose words it passes on, None if it speaks for itself. `published_how` is that of the
+    document, and `inferred` where other pages of the record date it: `dated_by` says by what they tell.
     """
 
     id: str
@@ -31,6 +32,8 @@ class DocumentCard:
     title: str | None = None
     language: str | None = None
     sightings: int = 1
+    published_how: str | None = None
+    dated_by: tuple[Feature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from averment.resolving.periods import seen_on
 from averment.resolving.proceedings import resolve_proceedings
 from averment.resolving.stale import find_stale
 from averment.resolving.tallies import line_up_figures
+from averment.resolving.undated import Dated, date_pages
 from averment.resolving.words import rarity, words_of
 from averment.resolving.writing import Case, write_incident
 
@@ -40,6 +41,7 @@ def resolve(
     ordered = sorted(by_id.values(), key=lambda r: (seen_on(r.document) or date.max, r.document.id))
     judged = tuple(sorted(judgements, key=lambda j: (j.at, j.id)))
     families = group_copies([r.document for r in ordered])  # what is one text
+    dated = date_pages(ordered, families, judged)  # when undated pages came out
     entities = resolve_entities(ordered, families, judged)  # who is who
     pages = {r.document.id: Page(r, entities) for r in ordered}
     told, habits = _accounts(ordered, pages, families)  # what each page tells
@@ -55,7 +57,7 @@ def resolve(
     patterns = find_patterns(habits, by_id, [(i, members[i.id]) for i in incidents])
     contradictions = find_contradictions(Evidence(by_id, pages, families, entities, incidents, members, proceedings, tallies))
     return Record(
-        documents=tuple(_card(r, families, sightings, entities) for _, r in sorted(by_id.items())),
+        documents=tuple(_card(r, families, sightings, (entities, dated.get(d))) for d, r in sorted(by_id.items())),
         entities=entities.entities,
         incidents=incidents,
         patterns=patterns,
@@ -93,15 +95,17 @@ def _act_nodes(readings: Mapping[str, Reading], accounts: Sequence[Account]) -> 
     return nodes
 
 
-def _card(reading: Reading, families: Mapping[str, str], sightings: Mapping[str, int], entities: Entities) -> DocumentCard:
-    document = reading.document
+def _card(
+    reading: Reading, families: Mapping[str, str], sightings: Mapping[str, int], known: tuple[Entities, Dated | None]
+) -> DocumentCard:
+    document, (entities, dated) = reading.document, known
     first = families[document.id]
     cited = passes_on(document, reading.claims, entities)
     return DocumentCard(
         id=document.id,
         source=document.source,
         publisher=document.publisher,
-        published=document.published,
+        published=document.published or (dated.period if dated else None),
         captured_at=document.captured_at,
         copy_of=first if first != document.id else None,
         origin=first if first != document.id else (cited.name if cited else None),
@@ -109,4 +113,6 @@ def _card(reading: Reading, families: Mapping[str, str], sightings: Mapping[str,
         title=document.title,
         language=document.language,
         sightings=sightings.get(document.id, 1),
+        published_how="inferred" if dated else document.published_how,
+        dated_by=dated.reasons if dated else (),
     )

@@ -28,7 +28,7 @@ _HITS = frozenset(
     "struck hit hitting shot wounded bullet bullets round pierced injured touche atteint frappe blesse balle balles tir".split()
 )
 _DEATH = frozenset(
-    "died dead death dying killed die fell fall falling injured injuries hospital collapsed unconscious cause caused autopsy"
+    "died dead death dying killed die fell fall falling injured injuries hospital collapsed unconscious cause caused autopsy report reports"
     " police officer officers policeman gendarme gendarmes policier policiers"
     " mort morte deces decede decedee meurt tombe tombee chute blesse blessee hopital autopsie cause rapport rapports".split()
 )
