@@ -23,7 +23,9 @@ from .people import Towns, document
 def reading(*paragraphs: str, headline: str | None = None) -> Reading:
     """Everything that an invented French page says, figures and doubts apart."""
     french = lang.get("fr")
-    page = replace(document(*paragraphs, headline=headline), language="fr", published=Period("2017-11-06"), published_how="stated")
+    page = replace(
+        document(*paragraphs, headline=headline), language="fr", published=Period("2017-11-06"), published_how="stated"
+    )
     sentences = split_sentences(page, french, load("fr"))
     mentions = find_mentions(page, sentences, french, Towns())
     times = find_times(page, sentences, french)

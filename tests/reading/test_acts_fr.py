@@ -169,7 +169,9 @@ def test_a_general_word_gives_way_to_the_particular_act() -> None:
 
 
 def test_every_act_is_verbatim_and_belongs_to_a_claim_of_the_page() -> None:
-    page = reading("Un exilé affirme qu'un policier lui a donné un coup de pied.", "La préfecture dément toute violence policière.")
+    page = reading(
+        "Un exilé affirme qu'un policier lui a donné un coup de pied.", "La préfecture dément toute violence policière."
+    )
     names = {c.id for c in page.claims}
     assert page.acts
     for act in page.acts:

@@ -96,7 +96,9 @@ def test_a_complaint_is_one_step_with_whom_it_is_against() -> None:
 
 
 def test_what_a_prosecutor_asks_for_is_not_pronounced() -> None:
-    assert "sentence" not in stages("Le procureur a requis dix-huit mois de prison, dont douze avec sursis, contre le policier.")
+    assert "sentence" not in stages(
+        "Le procureur a requis dix-huit mois de prison, dont douze avec sursis, contre le policier."
+    )
 
 
 def test_a_judgment_that_is_reserved_is_no_verdict() -> None:

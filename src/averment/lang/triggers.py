@@ -75,13 +75,17 @@ class Unreal:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Prepositions and their like, by what they introduce: who did it, upon whom, of what, with what, after what."""
+    """Prepositions and their like, by what they introduce: who did it, upon whom, of what, with what, after what.
+
+    `behalf` are nouns that say who did it, as "part" does in French "de la part de".
+    """
 
     by: frozenset[str]
     upon: frozenset[str]
     of: frozenset[str]
     using: frozenset[str]
     sequence: frozenset[str] = frozenset()
+    behalf: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

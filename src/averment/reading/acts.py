@@ -26,6 +26,7 @@ from averment.reading.negation import is_denied, is_negated, is_unreal
 from averment.reading.same_acts import join_tellings
 from averment.reading.triggers import Words, matches
 
+_BEHIND = 12  # words between an act and a noun that says who did it
 _REACH = 8  # words between an act and its people that its words still span
 _TELLERS = frozenset({"court", "prosecution", "oversight", "ngo", "media", "medical", "defence"})
 _ARMED = frozenset({"police", "prison", "military"})
@@ -90,7 +91,9 @@ def _with_means(act: Act, words: Words, instrument: Instrument) -> Act:
     first, last = words.sentence.tokens[instrument.first], words.sentence.tokens[instrument.last - 1]
     victim = act.victim if act.victim and instrument.text not in act.victim.text else None
     by = act.perpetrator if act.perpetrator and act.perpetrator.text.split()[-1] not in instrument.text else None
-    return replace(act, means=instrument.text, perpetrator=by, victim=victim, rule=f"means:{first.lemma if first is last else last.lemma}")
+    return replace(
+        act, means=instrument.text, perpetrator=by, victim=victim, rule=f"means:{first.lemma if first is last else last.lemma}"
+    )
 
 
 def _act(scene: Scene, words: Words, token: Token, kind: str, acts: Acts, trigger: Trigger | None) -> Act | None:
@@ -178,6 +181,9 @@ def _in_a_name(scene: Scene, token: Token) -> bool:
 def _people(scene: Scene, words: Words, frame: Frame, trigger: Trigger | None, acts: Acts) -> tuple[Token | None, Token | None]:
     """Who did it and whom it befell: by the frame, for a noun by the verb that gives it, else by what stands before."""
     agent = agent_of(scene, frame, acts.links) or _doer(scene, frame, trigger, acts)
+    if agent is not None and frame.passive and words.has(agent, acts.body):  # "dragged by the hair by a guard"
+        agent = next((n for c, n in frame.obliques if c in acts.links.by and not words.has(n, acts.body)), None)
+    agent = agent or _on_behalf(scene, frame.head, acts)
     others = tuple(o for o in frame.obliques if o[1] is not agent) if frame.noun else frame.obliques
     patient = patient_of(scene, replace(frame, obliques=others), acts)
     if frame.noun:
@@ -192,6 +198,13 @@ def _people(scene: Scene, words: Words, frame: Frame, trigger: Trigger | None, a
         agent = _just_before(scene, frame.head, acts)
         patient = None if patient is agent else patient
     return agent, patient
+
+
+def _on_behalf(scene: Scene, head: Token, acts: Acts) -> Token | None:
+    """Who did it where a noun stands for "by": "reçu un coup de la part d'un douanier"."""
+    behind = scene.sentence.tokens[head.i + 1 : head.i + _BEHIND]  # wherever the parser hangs it
+    named = (n for t in behind if t.lower in acts.links.behalf for n in scene.sentence.children(t, "nmod"))
+    return next(named, None)
 
 
 def _doer(scene: Scene, frame: Frame, trigger: Trigger | None, acts: Acts) -> Token | None:

@@ -74,8 +74,10 @@ def is_passive(sentence: Sentence, token: Token) -> bool:
     if any(t.dep.startswith("expl") and "Reflex=Yes" in t.feats for t in below):
         return False  # "s'est saisi de l'affaire": the auxiliary is that of a reflexive verb
     # "cop" on a verb form: the parser took a participle for a noun or an adjective ("was shot").
-    if any(t.dep in ("cop", "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for t in below):
+    if any(t.dep in ("cop", "nsubj:pass", "aux:pass", "csubj:pass") for t in below):
         return True
+    if any(t.dep == "obl:agent" for t in below) and not any(t.dep == "obj" for t in below):
+        return True  # but "grabbed him by the neck" is active
     if any(t.dep == "mark" and t.pos == "AUX" for t in below):
         return True  # the parser took "being beaten" for an infinitive
     if _after_aside(sentence, token):

@@ -102,7 +102,7 @@ TRIGGERS = (
     T("gazer lacrymogéner", "V", "tear_gas", unless=("near:chambre|nazi|voiture|juif|camp-de-la-mort",), flags=_BODY),
     T("gazage", "N", "tear_gas", unless=("near:nazi|chambre",), flags=_DOER),
     # dogs and vehicles
-    T("chien", "N", "dog", needs=("near:mordre|morsure|lâcher|attaquer|attaque|lancer|mutiler|museler|démuseler|acharner|menacer",), unless=("mod:errant|domestique|guide|loup", "near:maître-chien-de-garde|propriétaire|promener")),
+    T("chien", "N", "dog", needs=("near:mordre|morsure|lâcher|attaquer|attaque|lancer|mutiler|museler|démuseler|acharner|menacer",), unless=("mod:errant|domestique|guide|loup", "near:propriétaire|promener"), flags=_DOER),
     T("mordre", "V", "dog", needs=("near:chien|malinois|berger|molosse",), flags=_BODY),
     T("morsure", "N", "dog", needs=("near:chien|malinois|berger|molosse",)),
     T("percuter renverser faucher écraser heurter tamponner parechoquer", "V", "vehicle", needs=("near:voiture|véhicule|fourgon|moto|scooter|camion|berline|conducteur|automobile|quad|motard|cycliste|vélo|portière|porte|piéton|trottinette|camionnette|patrouille|bus|trafic",),
@@ -276,6 +276,13 @@ _PEOPLE = (
     " livreur pompier infirmière infirmier street-medic zadiste syndicaliste gréviste teufeur fêtard voisin compagnon compagne ami amie élève"
     " proche collègue codétenu camarade potes pote interpellé gardé ressortissant sans-papiers sans-abri douanier maton lieutenant commissaire"
     " deux trois quatre cinq six plusieurs dizaine centaine millier équipage patrouille équipe brigade unité escadron peloton ordre bac brav-m raid bri gign paf"
+    " producteur musicien chanteur rappeur acteur artiste professeur enseignant enseignante instituteur médecin infirmier ambulancier commerçant serveur"
+    " vendeur chauffeur taxi cycliste piéton joggeur footballeur sportif supporter cinéaste réalisateur écrivain syndicaliste paysan ouvrière employé"
+    " salarié salariée chômeur requérant requérante demandeur demandeuse sdf clandestin passeur trafiquant dealer fugitif fuyard forcené interpelé"
+    " secouriste observateur observatrice élu élue maire député députée sénateur sœur oncle tante cousin neveu grand-père grand-mère épouse époux mari fiancée"
+    " compagnon conjoint camionneur routier technicien ingénieur avocat avocate notaire chercheur universitaire doctorant réfugiée adolescente gamin gamine"
+    " môme gosse gars mec type bonhomme dame monsieur vieillard handicapé malade nomade malfaiteur braqueur voleur cambrioleur assaillant émeutier"
+    " black-bloc autonome anarchiste écologiste opposant opposante dissident dissidente blogueur blogueuse défenseur défenseuse ressortissante"
     " gitan rom garçonnet fillette bébé nourrisson couple groupe occupant squatteur mexicain syndiqué casseur black-bloc"
 )
 _ACCUSING = (

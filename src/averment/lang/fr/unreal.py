@@ -61,6 +61,7 @@ LINKS = Links(
     upon=_set("sur contre envers à au aux"),
     of=_set("de d' du des"),
     using=_set("avec coup coups"),
+    behalf=_set("part"),
     sequence=_set("après depuis suite dès lendemain avant"),
 )
 # What dates a raid dates the blows that were struck in it, but not the trial that is held over it.
