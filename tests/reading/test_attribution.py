@@ -37,6 +37,10 @@ def only(parser: ShippedParser, *paragraphs: str) -> Attribution:
         ("“They came at night,” said a 26-year-old man.", "a 26-year-old man", "“They came at night,”"),
         ("The chair of the board yesterday said the gate was locked.", "The chair of the board", "the gate was locked"),
         ("The union called for an inquiry.", "The union", "an inquiry"),
+        ("Families want justice for the boy.", "Families", "justice for the boy"),
+        ("The union backed the plan.", "The union", "the plan"),
+        ("The ministry intends to close the camp.", "The ministry", "to close the camp"),
+        ("The judge expressed regret over the raid.", "The judge", "regret over the raid"),
         (
             "The guards took boys, women and children from both camps, said the warden Maria Keller, a former nurse.",
             "the warden Maria Keller, a former nurse",

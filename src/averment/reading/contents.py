@@ -63,9 +63,9 @@ def _of_relative(
         return None
     noun = line.sentence.head(verb)
     own = [t for t in line.sentence.children(verb, "nsubj") if t.i < verb.i]
-    if not own or own[-1].lower in line.language.reporting_verbs.relatives or line.sentence.children(verb, "obj") and (
-        line.sentence.children(verb, "obj")[-1].i > verb.i
-    ):  # fmt: skip
+    if not own or own[-1].lower in line.language.reporting_verbs.relatives:
+        return None
+    if any(t.i > verb.i for t in line.sentence.children(verb, "obj")):
         return None
     if not noun.i < own[0].i or noun.pos not in NOMINAL:
         return None
@@ -78,7 +78,7 @@ def _of_relative(
 def _around(
     line: Line, verb: Token, source: Source | None, left_end: int, right: tuple[int, int] | None
 ) -> tuple[tuple[int, int], ...] | None:
-    """The words on both sides of ", she said," where only those behind it make a clause: "The raid, she said, was a mistake"."""
+    """The words on both sides of ", she said," where only those behind make a clause: "The raid, she said, was wrong"."""
     before, after = line.at(left_end - 1), line.at(verb.i + 1)
     if source is None or source.behind or source.shared or before is None or after is None:
         return None
@@ -111,7 +111,12 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
     framed = "as" in cue.frames and line.text_at(i) in line.language.reporting_verbs.frame_words["as"]
     i = i if cue.particle or framed else _over_circumstance(line, verb, i, limit)
     within = quote is not None and quote > i and tokens[quote - 1].pos in ("DET", "ADP")  # "relève de la « honte »"
-    if quote is not None and not within and "quote" in cue.frames and (quote <= i + 1 or _only_circumstance(line, cue, i, quote)):
+    if (
+        quote is not None
+        and not within
+        and "quote" in cue.frames
+        and (quote <= i + 1 or _only_circumstance(line, cue, i, quote))
+    ):
         return quote, "quote"
     if i >= limit:
         return None, ""

@@ -115,7 +115,7 @@ def _of_the_clause(line: Line, verb: Token) -> Source | None:
 
 
 def _behind_quotation(line: Line, verb: Token) -> Source | None:
-    """Who stands between the end of a quotation and the verb, with all that is said of them: “…,” Ana Silva, 30, who saw it, said."""
+    """Who stands between a quotation and the verb, with all that is said of them: “…,” Ana Silva, 30, who saw it, said."""
     first = next((k + 1 for k in range(verb.i - 1, -1, -1) if line.quoted[k] is not None), None)
     if first is None or line.quoted[verb.i] is not None or first >= verb.i:
         return None
@@ -315,7 +315,9 @@ def goes_on_telling(line: Line, verb: Token) -> bool:
 
 
 def _first_nominal(line: Line, phrase: tuple[int, int]) -> int | None:
-    return next((k for k in range(*phrase) if line.tokens[k].pos in (*NOMINAL, "ADJ", "DET") or line.tokens[k].dep == "nsubj"), None)
+    return next(
+        (k for k in range(*phrase) if line.tokens[k].pos in (*NOMINAL, "ADJ", "DET") or line.tokens[k].dep == "nsubj"), None
+    )
 
 
 def _head(line: Line, phrase: tuple[int, int]) -> int:

@@ -36,6 +36,14 @@ argue: object to clause: demand
 argue: object to: ask_for call_for urge plead_for plead_with beg
 argue: object quote: criticise criticize slam defend justify praise welcome applaud hail question oppose
 argue: object quote: lambast lambaste deplore object_to endorse
+argue: object quote: support back bemoan lament chide rebuke scold assail tout
+argue: object: express voice agree_with disagree_with push_for lobby_for campaign_for
+argue: clause: make_clear feel
+argue: object to: want
+say: clause quote: boast brag
+say: about: boast_about boast_of brag_about joke_about
+say: object: reiterate highlight
+announce: to: plan intend
 argue: clause object: propose recommend point_to complain_that
 confirm: clause quote object: confirm verify corroborate attest certify
 admit: clause quote object: admit acknowledge concede confess recognise recognize own_up_to admit_to confess_to
@@ -68,6 +76,7 @@ _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "read": "read", "think": "thought", "feel": "felt", "find": "found",
     "hold": "held", "show": "showed shown", "speak": "spoke spoken", "undertake": "undertook undertaken", "begin": "began begun",
     "go": "went gone goes going", "seek": "sought", "beg": "begged begging", "admit": "admitted admitting", "refer": "referred referring",
+    "want": "wants", "brag": "bragged bragging",
     "quip": "quipped quipping", "plan": "planned planning", "slam": "slammed slamming", "rebut": "rebutted rebutting",
     "dub": "dubbed dubbing", "shrug": "shrugged shrugging", "prove": "proved proven", "forget": "forgot",
 }  # fmt: skip
