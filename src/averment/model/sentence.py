@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,12 @@ class Token:
     feats: str
     head: int
     dep: str
+
+
+@lru_cache(maxsize=512)
+def _plain(dep: str) -> str:
+    """A relation without its subtype."""
+    return dep.split(":", maxsplit=1)[0]
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,7 @@ class Sentence:
         below = self._children[token.i]
         if not deps:
             return below
-        return tuple(t for t in below if t.dep in deps or t.dep.split(":")[0] in deps)
+        return tuple([t for t in below if t.dep in deps or _plain(t.dep) in deps])
 
     def head(self, token: Token) -> Token:
         """The word that this one depends on; the root is its own head."""
@@ -79,7 +85,7 @@ class Sentence:
         found, todo = [token], [token]
         while todo:
             for child in self._children[todo.pop().i]:
-                if child.dep not in without and child.dep.split(":")[0] not in without:
+                if child.dep not in without and _plain(child.dep) not in without:
                     found.append(child)
                     todo.append(child)
         return tuple(sorted(found, key=lambda t: t.i))

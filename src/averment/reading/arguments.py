@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import Generic, TypeVar
 
 from averment.lang.triggers import Acts, Links
 from averment.model.act import Party
@@ -15,6 +18,7 @@ from averment.model.time import Time
 from averment.reading.frames import Frame
 from averment.reading.linking import claim_over
 
+_Placed = TypeVar("_Placed", bound="Mention | Time | Claim")
 _OTHER_CLAUSES = ("acl:relcl", "advcl", "ccomp", "conj", "parataxis")
 _SHORT_PAGE = 120  # words
 _SHARED = 5  # clauses that may share one date
@@ -94,22 +98,25 @@ def scenes(
     sequence: frozenset[str] = frozenset(),
 ) -> list[Scene]:
     """Cut claims, mentions and times to the sentences that they stand in."""
-    rows = (
-        sorted(claims, key=lambda c: c.start),
-        sorted(mentions, key=lambda m: m.start),
-        sorted(times, key=lambda t: t.start),
-    )
+    who, when, said = _Row(mentions), _Row(times), _Row(claims)
     return [
-        Scene(
-            document.text,
-            s,
-            tuple(m for m in rows[1] if m.start < s.end and s.start < m.end),
-            tuple(t for t in rows[2] if t.start < s.end and s.start < t.end),
-            tuple(c for c in rows[0] if c.start < s.end and s.start < c.end),
-            sequence,
-        )
+        Scene(document.text, s, who.over(s.start, s.end), when.over(s.start, s.end), said.over(s.start, s.end), sequence)
         for s in sentences
     ]
+
+
+class _Row(Generic[_Placed]):
+    """Things in the order of the text, to look up those that share a place with a sentence."""
+
+    def __init__(self, items: Iterable[_Placed]) -> None:
+        self.items = sorted(items, key=lambda i: i.start)
+        self.starts = [i.start for i in self.items]
+        self.ends: list[int] = list(accumulate([i.end for i in self.items], max))
+
+    def over(self, start: int, end: int) -> tuple[_Placed, ...]:
+        """Those that share a place with these."""
+        first, last = bisect_right(self.ends, start), bisect_left(self.starts, end)
+        return tuple(i for i in self.items[first:last] if i.end > start)
 
 
 def speaks_of_force(sentences: tuple[Sentence, ...], acts: Acts) -> bool:

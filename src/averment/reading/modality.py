@@ -198,7 +198,7 @@ def narrate(words: Sequence[Token], language: Language) -> Put:
         return Put("alleged", "hedge", hedge)
     lower = [t.lower for t in words]
     for k, token in enumerate(words):
-        if any(tuple(lower[k : k + len(told)]) == told for told in hedges.heard):
+        if any(lower[k] == told[0] and tuple(lower[k : k + len(told)]) == told for told in hedges.heard):
             return Put("alleged", "heard", words[k + 1])
         passive = any(w.pos == "AUX" for w in words[max(0, k - 3) : k])
         if token.lower in hedges.believed and passive and k + 1 < len(words) and _leads_on(words[k + 1], language):

@@ -24,7 +24,9 @@ _MARKUP = re.compile(
     re.MULTILINE,
 )
 _CLOSING_BRACKET = re.compile(r"\](?=\()")
-_END = re.compile(r"(?<![.!?…])[.!?…]+(?:[\"'”’»)\]]| ?»)*(?=\s+\S)|\n{2,}|(?<=:)\s*\n")
+_END = re.compile(r"(?<![.!?…])[.!?…]+(?:[\"'”’»)\]]| ?»)*(?=\s+[^\s»])|\n{2,}|(?<=:)\s*\n")
+_INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060]")
+_WHITE = re.compile(r"[^\S\n]")
 _NUMBER = re.compile(r"\s*\d{1,3}\.")
 _STARTER = re.compile(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b")
 MOST = 2_000_000  # characters of one document that are read; a longer one is marked partial
@@ -82,13 +84,16 @@ def unread(document: Document) -> Span | None:
 
 def clean_block(text: str, start: int, end: int) -> Clean:
     """Take the markup out of a block, and make every white space one blank."""
-    drop = [False] * (end - start)
     block = text[start:end]
-    for match in (*_MARKUP.finditer(block), *_CLOSING_BRACKET.finditer(block)):
+    marks = (*_MARKUP.finditer(block), *_CLOSING_BRACKET.finditer(block))
+    if not marks and not _INVISIBLE.search(block):  # most blocks
+        return Clean(_WHITE.sub(" ", block), tuple(range(start, end)))
+    drop = [False] * (end - start)
+    for match in marks:
         drop[match.start() : match.end()] = [True] * (match.end() - match.start())
     letters, positions = [], []
     for i, letter in enumerate(block):
-        if drop[i] or letter in "\u00ad\u200b\ufeff\u2060":
+        if drop[i] or _INVISIBLE.match(letter):
             continue
         if letter.isspace() and letter != "\n":
             letter = " "
