@@ -26,6 +26,8 @@ def main() -> None:
         nlp.add_pipe("ner", source=names)
     nlp.meta.update(name="averment_reader", version="1.0.0", license="see card.md", description=f"Averment reader, {a.lang}")
     nlp.meta["performance"] = {}
+    for corpus in nlp.config["corpora"].values():
+        corpus["path"] = None  # where they lay on the machine that trained is nobody's business
     if a.out.exists():
         shutil.rmtree(a.out)
     nlp.to_disk(a.out)
