@@ -128,6 +128,9 @@ def _one_gender(a: Found, b: Found) -> bool:
     return not (a.gender and b.gender and a.gender != b.gender)
 
 
+_NAMED_BEFORE = ("media", "ngo", "union")  # "the newspaper" is the one named before, where only one was
+
+
 def join_descriptions(page: Page, descriptions: list[Found], joined: Joined, tied: set[int]) -> None:
     """Join a definite description with the one entity before it that fits."""
     # A description looks back over the last ones of its kind only: a report of a thousand pages has thousands.
@@ -144,7 +147,10 @@ def _antecedent(page: Page, d: Found, known: list[Found], joined: Joined) -> Fou
     first = d.sentence.tokens[d.first].lower
     definite = first in page.roles.definite or d.first == d.head
     if d.kind == "organization":
-        same = [k for k in known if k.kind == "organization" and _core(page, k) == _core(page, d)]
+        same = [k for k in known if k.kind == "organization" and k.name is None and _core(page, k) == _core(page, d)]
+        if not same and definite and d.category in _NAMED_BEFORE and d.last <= d.head + 2:
+            named = {joined.of(k): k for k in known if k.name and k.category == d.category}
+            return _one_that_fits(page, list(named.values()))
         return same[-1] if same and first not in page.roles.indefinite else None
     if d.kind == "group":
         return _group_before(page, d, known)

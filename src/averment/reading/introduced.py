@@ -147,4 +147,14 @@ def _teller(line: Line, colon: int) -> Token | None:
         subject = token.dep.split(":")[0] == "nsubj" and line.quoted[token.i] is None and token.i < line.sentence.head(token).i
         if subject and token.lower not in line.language.reporting_verbs.relatives:
             return token if is_somebody(line, token) else None
+    return _first_somebody(line, colon)
+
+
+def _first_somebody(line: Line, stop: int) -> Token | None:
+    """Who opens a sentence in which the parser sees no subject: a noun with its article, and no preposition before it."""
+    for token in line.tokens[:stop]:
+        if token.pos in ("ADP", "VERB", "AUX", "SCONJ"):
+            return None
+        if token.pos in ("NOUN", "PROPN"):
+            return token if is_somebody(line, token) else None
     return None

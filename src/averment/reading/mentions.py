@@ -85,7 +85,7 @@ def _better(old: str | None, new: str | None) -> str | None:
 
 
 def _with_roles(names: list[Found], descriptions: list[Found]) -> list[Found]:
-    known = [n for n in names if n.nouns]
+    known = [n for n in names if n.nouns or n.kind == "organization"]
     return sorted([*descriptions, *known], key=lambda m: (m.start, -m.end))
 
 

@@ -8,10 +8,12 @@ from itertools import pairwise
 from averment.lang import bodies, names
 from averment.model.sentence import Token
 from averment.reading.capitals import LOWER_BODIES, Run, is_body, is_demonym, is_title
-from averment.reading.found import NOMINAL, Page, is_possessive, singular, top_of
+from averment.reading.found import Page, is_possessive, singular, top_of
 
 _LONGEST_NAME = 5  # words and hyphens of a person's name
 _ENOUGH = 1.0  # a name on no better ground than a capital is left out
+_HEARD = 5.0  # what the name model says of a place of a name
+_UNHEARD = 4.0  # what must speak for a name that the model does not see, or takes for a work or an event
 
 
 def key_of(page: Page, run: Run) -> str:
@@ -27,8 +29,7 @@ def vote(page: Page, run: Run) -> None:
     size = run.last - run.first
     for a, b, label in s.names:
         if a < run.last and run.first < b and label in votes:
-            exact = (a, b) == (run.first, run.last)
-            votes[label] += 2.0 if exact else 1.0
+            votes[label] += _HEARD if (a, b) == (run.first, run.last) else _HEARD / 2
     if words.lower().removeprefix("the ") in LOWER_BODIES and (size > 1 or words in bodies.KINDS):
         votes["ORG"] += 8
     if page.publisher and words.lower().removeprefix("the ") == page.publisher.lower().removeprefix("the "):
@@ -78,7 +79,7 @@ def _vote_by_context(page: Page, run: Run) -> None:
             run.aged = True
         elif is_title(page, before) and not _is_party(page, run):
             votes["PER"] += 5
-        elif singular(_noun_before(page, run), roles.bodies) and head.pos == "PROPN":
+        elif _is_body_noun(page, _noun_before(page, run)) and head.pos == "PROPN":
             votes["ORG"] += 2
         elif before.lower in roles.in_words and not is_possessive(after):
             votes["LOC"] += 2.5 if before.lower in roles.near_words else 1
@@ -110,6 +111,10 @@ def _vote_by_context(page: Page, run: Run) -> None:
         owned = s.head(head)
         if singular(owned, roles.people) in roles.genders or owned.lemma in roles.owned:
             votes["PER"] += 2
+
+
+def _is_body_noun(page: Page, token: Token) -> bool:
+    return token.pos in ("NOUN", "PROPN") and bool(singular(token, page.roles.bodies))
 
 
 def _noun_before(page: Page, run: Run) -> Token:
@@ -166,12 +171,15 @@ def weed(page: Page, runs: list[Run]) -> list[Run]:
     common = page.roles.people.keys() | page.roles.collectives.keys() | page.roles.domain_words
     common |= (page.roles.bodies.keys() | page.roles.place_nouns) - LOWER_BODIES
     keys = {key_of(page, r) for r in runs}
+    heard = {w for r in runs for a, b, kind in r.sentence.names if kind in r.votes and a < r.last and r.first < b for w in (key_of(page, r), key_of(page, r).split()[-1])}
     for run in runs:
         _behead(page, run, keys, lower)
     kept = []
     for run in runs:
         key = key_of(page, run)
-        labelled = any(a < run.last and run.first < b for a, b, _ in run.sentence.names)
+        labelled = any(a < run.last and run.first < b and kind in run.votes for a, b, kind in run.sentence.names)
+        if not labelled and key not in heard and max(run.votes.values()) < _UNHEARD:
+            continue
         spoken = run.sentence.tokens[run.first].pos == "PROPN" and max(run.votes.values()) > 0
         if run.weak and key not in strong and not ((labelled or spoken) and key not in lower):
             continue

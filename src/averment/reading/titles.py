@@ -55,6 +55,8 @@ def _office_start(page: Page, name: Found) -> int | None:
     """Where an office with its complement begins, right before a name: "la préfète du Nord Ana Silva"."""
     tokens, roles = name.sentence.tokens, page.roles
     linked = False
+    if name.first and tokens[name.first - 1].pos in ("ADP", "DET"):
+        return None  # "la sœur d'Ana Silva" is no title of hers
     for k in range(name.first - 1, max(-1, name.first - _LONGEST_OFFICE), -1):
         t = tokens[k]
         if t.pos in NOMINAL and singular(t, roles.people) and not is_plural(t):

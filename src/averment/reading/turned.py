@@ -59,9 +59,14 @@ def turned_subject(line: Line, verb: Token, after: int) -> Source | None:
     if before is not None and not line.is_mark(before) and before.lower not in table.relatives:
         return None
     quoted = _is_behind_quotation(line, start)
-    if not quoted and any(t.i < start for t in line.sentence.children(verb, "nsubj")):
+    if not quoted and not _is_told(line, verb, start):
         return None
-    return _behind(line, verb, _over_circumstance(line, after)) if _is_told(line, verb, start) or quoted else None
+    source = _behind(line, verb, _over_circumstance(line, after))
+    own = any(t.i < start for t in line.sentence.children(verb, "nsubj"))
+    if source is None or quoted or not own:
+        return source
+    end = line.at(source.last)  # "La police, a dit le témoin, a frappé": parsers give the verb the first subject
+    return source if before is not None and end is not None and line.is_mark(end) else None
 
 
 def _is_behind_quotation(line: Line, start: int) -> bool:
@@ -129,6 +134,8 @@ def is_bare(line: Line, verb: Token) -> bool:
     if line.sentence.children(verb, "aux"):
         return False
     start = group_start(line, verb)
+    if start == verb.i and line.text_at(start - 1) == "," and line.text_at(start - 3) == ",":
+        start -= 4  # "ont, eux, affirmé"
     return not any(line.tokens[k].lower in table.auxiliaries or line.tokens[k].pos == "AUX" for k in range(start, verb.i))
 
 

@@ -47,7 +47,7 @@ HEDGES = Hedges(
         "illégaux justifié justifiée justifiés injustifié injustifiée nécessaire nécessaires justice injustice impunité droit droits respect "
         "manque échec insulte regret regrets malheureusement heureusement bon bonne mauvais mauvaise mieux pire espoir espère crois pense "
         "trouve souhaite veux voulons inhumanité déni mépris exemplaire leçon message question questions exemplarité dignité dignes digne "
-        "incompréhensible aberrant aberrante odieux odieuse ignoble lamentable regrettable déplorable révoltant révoltante important essentiel"
+        "acceptable acceptables tolérable supportable insupportable incompréhensible aberrant aberrante odieux odieuse ignoble lamentable regrettable déplorable révoltant révoltante important essentiel"
     ),
     inquiries=_set(
         "enquête enquêtes investigation investigations instruction procédure procédures audit inspection information expertise"

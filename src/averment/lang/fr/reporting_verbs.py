@@ -14,7 +14,7 @@ from averment.lang.fr.conjugation import forms
 _ROWS = """
 say: clause quote to: dire déclarer affirmer assurer
 say: clause quote to object: raconter expliquer indiquer préciser
-say: clause quote: ajouter répondre répliquer confier témoigner noter remarquer observer informer
+say: clause quote: ajouter répondre répliquer confier témoigner noter souligner remarquer observer informer
 say: clause quote object: rapporter relater rappeler signaler annoncer révéler dévoiler mentionner
 say: object: estimer_à chiffrer_à évaluer_à
 say: clause quote: faire_savoir laisser_entendre laisser_savoir faire_remarquer faire_valoir faire_observer entendre_dire
@@ -32,7 +32,7 @@ allege: of object: accuser soupçonner suspecter
 allege: object: plaindre_de
 allege: object clause quote: dénoncer
 allege: object of: reprocher imputer attribuer incriminer
-argue: clause quote object: juger regretter déplorer craindre redouter souligner souhaiter recommander préconiser suggérer soutenir défendre
+argue: clause quote object: juger regretter déplorer craindre redouter souhaiter recommander préconiser suggérer soutenir défendre
 argue: clause quote to: estimer penser croire espérer considérer
 argue: clause quote: plaider arguer argumenter insister rêver douter maintenir supposer inquiéter indigner étonner réjouir féliciter alarmer
 argue: clause quote: offusquer émouvoir agacer emporter insurger protester tempérer nuancer tempêter pester fulminer avertir prévenir alerter
