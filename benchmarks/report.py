@@ -6,12 +6,13 @@ packs of times. The pages are other people's and are not part of the project.
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,18 @@ def compared(page: dict[str, Any], found: list[dict[str, Any]]) -> Iterator[tupl
     for f in found:
         if not any(meets(f, want) for want in page["timexes"]):
             yield "found, not in gold", f"{f['value']} | {words(f)}"
+
+
+def tally(lines: list[str]) -> str:
+    """Count the kinds of act that were missed or told without need, and the stages of steps that were missed."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        said = ast.literal_eval(line.partition(": ")[2])
+        if isinstance(said[0], str):
+            counts[f"missed {said[0]}"] += 1
+        else:
+            counts.update([*(f"missed {kind}" for kind in said[0]), *(f"without need {kind}" for kind in said[2])])
+    return ", ".join(f"{what} {n}" for what, n in sorted(counts.items(), key=lambda c: (-c[1], c[0])))
 
 
 def main() -> int:
