@@ -15,6 +15,7 @@ from averment.model.document import Block, Document
 from averment.models.parser import load
 from averment.reading.attributed import Attribution
 from averment.reading.attribution import find_attributions
+from averment.reading.running import ORPHAN
 from averment.reading.sentences import split_sentences
 
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -28,13 +29,18 @@ def main(source: str, target: str) -> None:
             given = json.loads(row)
             document = _document(str(given["doc_id"]), given["text"])
             sentences = split_sentences(document, LANGUAGE, parser)
-            found = [_spans(a) for a in find_attributions(document, sentences, LANGUAGE) if a.source is not None]
+            found = [_spans(a) for a in find_attributions(document, sentences, LANGUAGE) if _is_told(a)]
             out.write(json.dumps({"doc_id": given["doc_id"], "attributions": found}) + "\n")
 
 
 def _document(name: str, text: str) -> Document:
     blocks = tuple(Block(m.start(), m.end(), "paragraph") for m in _PARAGRAPH.finditer(text) if m.group().strip())
     return Document(name, name, name, "text/plain", "en", None, (), None, None, None, text, blocks)
+
+
+def _is_told(attribution: Attribution) -> bool:
+    """Tell whether somebody speaks: who the words name, or, in marks, somebody whom they do not name."""
+    return attribution.source is not None or attribution.rule == ORPHAN
 
 
 def _spans(attribution: Attribution) -> dict[str, list[list[int]]]:
