@@ -103,3 +103,27 @@ def test_a_family_name_is_the_person_whose_full_name_the_page_says_too():
     record = resolve([one.read(), other.read()], (), {})
     (entity,) = record.entities
     assert "full name in the words" in {r.name for r in entity.reasons}
+
+
+def bodies(*names: str, place: bool = False) -> list[str]:
+    pages = pages_naming(*names, kind="organization")
+    for page in pages:
+        if place:
+            page.text += "\nIt met at Fernmouth."
+            page.mention("Fernmouth", "place", location=FERNMOUTH)
+    record = resolve([p.read() for p in pages], (), {})
+    return sorted(r.name for e in record.entities if e.kind == "organization" for r in e.reasons)
+
+
+def test_a_public_body_is_one_by_its_names_in_two_languages():
+    assert bodies("Inspection générale de la police nationale", "IGPN") == ["names of one body"]
+    assert bodies("Parquet de Fernmouth", "Fernmouth Prosecutor's Office") == ["names of one body"]
+
+
+def test_a_description_of_a_body_needs_a_place_in_common():
+    assert bodies("Défenseur des droits", "Human Rights Ombudsman") == []
+    assert bodies("Défenseur des droits", "Human Rights Ombudsman", place=True) == ["same kind of body", "same places"]
+
+
+def test_prosecutors_of_two_towns_stay_two():
+    assert bodies("Parquet de Fernmouth", "Ardloch Prosecutor's Office", place=True) == []

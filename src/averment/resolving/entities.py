@@ -19,9 +19,11 @@ from averment.model.incident import Proposal
 from averment.model.judgement import Judgement, standing
 from averment.model.mention import Location, Mention
 from averment.model.reading import Reading
+from averment.resolving.features import WIDE
 from averment.resolving.groups import Groups, stable_id
 from averment.resolving.judging import decide, find_words
 from averment.resolving.words import words_of
+from averment.vocabulary.bodies import BODIES, OFFICE, PROSECUTION
 
 JOIN = 3.5
 PROPOSE = 2.0
@@ -56,10 +58,11 @@ class Someone:
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """What stands around a name: the full names of each document, and its words."""
+    """What stands around a name: the full names of each document, its words, and its places that are no countries."""
 
     names: Mapping[str, frozenset[str]]
     texts: Mapping[str, str]
+    places: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def resolve_entities(readings: Sequence[Reading], families: Mapping[str, str], j
     people = [s for r in readings for s in _of_document(r, families[r.document.id])]
     by_id = {s.id: s for s in people}
     decided = decide(standing(judgements), "entity", _nodes(people))
-    company = Company(_company(people), {r.document.id: r.document.text for r in readings})
+    company = Company(_company(people), {r.document.id: r.document.text for r in readings}, _places(people))
     groups = Groups(by_id)
     why: defaultdict[str, list[Feature]] = defaultdict(list)
     proposals: list[Proposal] = []
@@ -155,6 +158,14 @@ def _company(people: Sequence[Someone]) -> dict[str, frozenset[str]]:
     return {document: frozenset(n) for document, n in names.items()}
 
 
+def _places(people: Sequence[Someone]) -> dict[str, frozenset[str]]:
+    places: defaultdict[str, set[str]] = defaultdict(set)
+    for someone in people:
+        if someone.kind == "place" and someone.location and someone.location.precision not in WIDE:
+            places[someone.document].add(someone.location.name)
+    return {document: frozenset(p) for document, p in places.items()}
+
+
 def _keys(someone: Someone, full_of: Mapping[str, str]) -> Iterable[str]:
     if someone.kind == "place":
         if someone.location:
@@ -164,10 +175,23 @@ def _keys(someone: Someone, full_of: Mapping[str, str]) -> Iterable[str]:
     elif someone.kind == "organization" and someone.words:
         name = " ".join(someone.words)
         yield f"body {full_of.get(name, name)}"
+        if kind := body_of(someone.words):
+            yield f"public body {kind[0]}"
     elif someone.kind == "person" and someone.words:
         yield f"person {someone.words[-1]}"
         if someone.full:
             yield f"spelt {someone.words[0][:2]} {someone.words[-1][:2]}"
+
+
+def body_of(words: Sequence[str]) -> tuple[str, bool] | None:
+    """Name the public body that a name stands for in any language, and whether the name is its own or a description."""
+    name = " ".join(words)
+    if PROSECUTION & set(words) and (place := [w for w in words if w not in OFFICE]):
+        return f"prosecution {' '.join(place)}", True
+    for body, (own, described) in BODIES.items():
+        if name in own or name in described:
+            return body, name in own
+    return None
 
 
 def _acronym_names(people: Sequence[Someone]) -> dict[str, str]:
@@ -211,7 +235,7 @@ def _reasons(a: Someone, b: Someone, company: Company) -> Iterable[Feature]:
         yield Feature("same place", 5.0, f"both are {a.location.name}" if a.location else f"both are called {a.name}")
         return
     if a.kind == "organization":
-        yield Feature("same body", 5.0, f"{a.name} and {b.name} are one name")
+        yield from _bodies(a, b, company)
         return
     yield _names_alike(a, b)
     if a.family == b.family:
@@ -227,6 +251,19 @@ def _reasons(a: Someone, b: Someone, company: Company) -> Iterable[Feature]:
         yield Feature("same role", 0.7, f"both are called {min(said & also, key=lambda w: (-len(w), w))}")
     if a.category and b.category and a.category != b.category:
         yield Feature("different roles", -1.0, f"{a.category} is not {b.category}")
+
+
+def _bodies(a: Someone, b: Someone, company: Company) -> Iterable[Feature]:
+    one, other = body_of(a.words), body_of(b.words)
+    if one is None or other is None or a.words == b.words or one[0] != other[0]:
+        yield Feature("same body", 5.0, f"{a.name} and {b.name} are one name")
+        return
+    if one[1] and other[1]:
+        yield Feature("names of one body", 4.0, f"{a.name} and {b.name} are names of one public body")
+        return
+    yield Feature("same kind of body", 2.0, f"{a.name} and {b.name} are the same kind of public body")
+    if shared := company.places.get(a.document, frozenset()) & company.places.get(b.document, frozenset()):
+        yield Feature("same places", 1.5, f"both pages tell of {min(shared)}")
 
 
 def _spelt_out(single: Someone, full: Someone, company: Company) -> Feature | None:

@@ -17,6 +17,7 @@ from averment.model.proceeding import Proceeding
 from averment.model.step import Step
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
+from averment.resolving.finality import case_number, said_final
 from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
 from averment.resolving.periods import period_of, seen_on
@@ -56,7 +57,7 @@ _CANNOT_DECIDE = frozenset({"police", "ngo", "media", "union", "prison", "medica
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A step with its document and what it belongs to; `by_court` where it is the court that acts."""
+    """A step with its document and what it belongs to; `by_court` where the court acts; `said` are the words around."""
 
     document: str
     step: Step
@@ -68,6 +69,7 @@ class Placed:
     heard: date | None
     other_case: bool
     by_court: bool = False
+    said: str = ""
 
     @property
     def family(self) -> str:
@@ -167,6 +169,7 @@ def _placed(page: Page, accounts: Sequence[Account], incident_of: Mapping[str, s
     reading, entities = page.reading, page.entities
     main = next((a for a in accounts if a.main), None)
     act_claims = {a.id: a.claim for a in reading.acts}
+    said = {s.id: c.text if (c := page.claims.get(s.claim)) else s.text for s in reading.steps}
     by_claim = {act_claims[i]: account for account in accounts for i in account.acts}
     placed: list[Placed] = []
     for step in reading.steps:
@@ -189,6 +192,7 @@ def _placed(page: Page, accounts: Sequence[Account], incident_of: Mapping[str, s
                 forum=forum,
                 forum_category=m.category if m else None,
                 heard=seen_on(reading.document),
+                said=said[step.id],
                 by_court=bool(m and m.category == "court" and m.start - step.start <= ARTICLE and _court_that_acts(step, page)),
             )
         )
@@ -257,7 +261,7 @@ def _proceeding(key: tuple[str, str, str, str], placed: Sequence[Placed]) -> Pro
         respondent=next((p.words for p in (named, *steps) if p and p.words), None),
         respondent_entity=named.respondent if named else None,
         forum=next((p.forum for p in reversed(steps) if p.forum), None),
-        case_number=None,
+        case_number=case_number([p.said for p in steps]),
         incident=incident or None,
         steps=tuple(ItemRef(p.document, p.step.id) for p in steps),
         stage=done[-1].step.stage if done else None,
@@ -298,11 +302,13 @@ def _tells_of(told: Placed, undated: Placed) -> bool:
 
 
 def _final(done: Sequence[Placed]) -> str:
-    """Say what is attested of the last word: an appeal lodged, or a decision against which none is told."""
+    """Say what is attested of the last word: it is said to be, an appeal is lodged, or none is told against a decision."""
     stages = [p.step.stage for p in done]
+    if said_final((p.step, p.said, p.forum) for p in done if p.step.stage in _DECIDED | {"appeal", "dismissal"}):
+        return "final"
     if "appeal" in stages:
         decided_after = any(s in _DECIDED for s in stages[stages.index("appeal") + 1 :])
-        decided = any(p.step.stage == "appeal" and p.by_court for p in done)
+        decided = any(p.step.stage == "appeal" and (p.by_court or p.step.outcome) for p in done)
         return "appealable" if decided_after or decided else "appealed"
     if _DECIDED & set(stages):
         return "appealable"
