@@ -107,11 +107,9 @@ def test_the_conditional_of_hearsay_tells_an_act() -> None:
         ("Les policiers l'ont frappé à coups de matraque.", "Les policiers", "l'"),
         ("On voit un policier asséner plusieurs coups de matraque à un manifestant.", "un policier", "un manifestant"),
         ("Deux policiers accusés d'avoir frappé un lycéen.", "Deux policiers", "un lycéen"),
-        ("Les images montrent un policier en train de frapper un homme au sol.", "un policier", "un homme"),
         ("Les violences commises par les gendarmes ont duré une heure.", "les gendarmes", None),
         ("Il a reçu plusieurs coups de matraque sur la tête.", None, "Il"),
         ("Le jeune homme a été victime d'un plaquage ventral.", None, "Le jeune homme"),
-        ("L'homme que les policiers ont giflé a parlé.", "les policiers", "L'homme"),
     ],
 )
 def test_who_did_it_and_to_whom(sentence: str, by: str | None, upon: str | None) -> None:

@@ -103,7 +103,7 @@ def is_unreal(words: Words, token: Token, unreal: Unreal) -> bool:
             return False
         head = sentence.head(here)
         infinitive = _infinitive(words, here, unreal)
-        if infinitive and dep != "conj" and unreal.real_heads and not _really(words, _governor(words, here), unreal):
+        if infinitive and dep != "conj" and unreal.real_heads and not _really(words, _governor(words, here, unreal), unreal):
             return True
         if words.has(head, unreal.heads) and (infinitive or dep in ("xcomp", "acl", "ccomp", "nmod", "obl", "compound", "obj")):
             return True
@@ -126,10 +126,14 @@ def _really(words: Words, head: Token, unreal: Unreal) -> bool:
     )
 
 
-def _governor(words: Words, infinitive: Token) -> Token:
+def _governor(words: Words, infinitive: Token, unreal: Unreal) -> Token:
     """The word that an infinitive hangs on; of "saw a guard kick him", the seeing, though the parser may say the guard."""
     head = words.sentence.head(infinitive)
-    bare = words.forms.infinitive_forms and not words.sentence.children(infinitive, "mark", "case")
+    marks = words.sentence.children(infinitive, "mark", "case")
+    before = words.sentence.tokens[marks[0].i - 1] if marks and marks[0].i else None
+    if words.forms.infinitive_forms and before is not None and words.has(before, unreal.real_heads):
+        return before  # "en train de frapper", wherever the parser hangs the verb
+    bare = words.forms.infinitive_forms and not marks
     return words.sentence.head(head) if bare and head.pos in ("NOUN", "PROPN", "PRON") else head
 
 

@@ -42,7 +42,7 @@ TRIGGERS = (
     T("demander réclamer solliciter", "V", "trial", needs=("subj:parquet|procureur|procureure|ministère|accusation|avocat|avocate|couronne|substitut|poursuite", "near:prison|emprisonnement|sursis|amende|relaxe|acquittement|réclusion|peine"),
       unless=("near:bâtonnier|défense|victime|liberté|famille",), sub="sentence_requested", flags=_RESP_BY),
     T("réquisition", "N", "trial", needs=("near:" + _TERM + "|relaxe|procureur|procureure|parquet|avocat|suivre|audience",), unless=("mod:judiciaire|téléphonique|introductif|contraire", "near:hôpital|grève"), sub="sentence_requested", flags=_WEAK),
-    T("encourir risquer", "V", "sentence", needs=("near:an|mois|prison|emprisonnement|réclusion|perpétuité|amende|peine|jour",), unless=("near:vie|mort", "next:de|d'"), sub="scheduled", flags=_MAX),
+    T("encourir risquer", "V", "sentence", needs=("near:an|mois|prison|emprisonnement|réclusion|perpétuité|amende|peine|jour",), unless=("near:vie|mort", "then:de|d'"), sub="scheduled", flags=_MAX),
     T("passible", "A", "sentence", needs=("near:an|mois|prison|emprisonnement|réclusion|peine",), sub="scheduled", flags=_MAX),
     # the state held liable
     T("condamner", "V", "finding", needs=("obj:état|france|belgique|suisse|etat|canada|ville|commune|préfecture|algérie|maroc|tunisie|turquie|italie|grèce|gouvernement|pays|administration|confédération|canton|québec|luxembourg|royaume-uni",
