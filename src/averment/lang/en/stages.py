@@ -36,6 +36,7 @@ TRIGGERS = (
     T("sentence", "V", "sentence", needs=("form:gerund", "near:set|schedule|scheduled|due|await|expect|delay|postpone|adjourn|remand|bail|date"), sub="scheduled", flags=_ANN),
     T("face", "V", "sentence", needs=("obj:year|month|life|sentence|term|imprisonment|jail|prison|penalty|up|maximum|decade|death",), unless=("near:crisis|challenge",), sub="scheduled", flags=_MAX),
     T("face", "V", "sentence", needs=("next:year|up|maximum|life|decade", "near:prison|jail|bar|imprisonment|year"), sub="scheduled", flags=_MAX),
+    T("face", "N", "sentence", needs=("next:year|up|maximum|life|decade", "near:prison|jail|bar|imprisonment"), sub="scheduled", flags=_MAX),
     T("risk carry", "V", "sentence", needs=("obj:year|sentence|term|imprisonment|penalty|life", "near:prison|jail|maximum|imprisonment|penalty|fine"), unless=("obj:gun|weapon|firearm|arm",), sub="scheduled", flags=_MAX),
     T("jail imprison", "V", "sentence", needs=("voice:passive",), unless=("near:without|pending|activist|journalist|dissident",), sub="imprisonment"),
     T("jail imprison", "V", "sentence", needs=("subj:court|judge|magistrate|tribunal|jury",), sub="imprisonment"),
