@@ -15,9 +15,9 @@ from averment.model.span import Span
 from averment.reading.quotations import find_quotations
 
 _DASH = r"(?:—|–|--|―)"
-_HEAD = re.compile(rf"\s*{_DASH}\s?(?=\S)|\s*-\s(?=\S)")
+_HEAD = re.compile(rf"\s{{0,8}}{_DASH}\s?(?=\S)|\s{{0,8}}-\s(?=\S)")
 _AGAIN = re.compile(rf"(?<=[.!?…»:;])\s?{_DASH}\s?(?=[\w«])")
-_NOTE = re.compile(r"\s*\[[^\[\]\n]{0,400}\]\.?")
+_NOTE = re.compile(r"\s{0,8}\[[^\[\]\n]{0,400}\]\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,4}['’]?")
 _END = re.compile(r"[.;:!?…](?=[\s»]|$)|,(?=\s)|\s[—–](?=\s)")
 _SENTENCE = re.compile(r"[.!?…]+(?=\s|$)")
