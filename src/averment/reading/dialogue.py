@@ -20,7 +20,7 @@ _AGAIN = re.compile(rf"(?<=[.!?…»:;])\s?{_DASH}\s?(?=[\w«])")
 _NOTE = re.compile(r"\s{0,8}\[[^\[\]\n]{0,400}\]\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,4}['’]?")
 _END = re.compile(r"[.;:!?…](?=[\s»]|$)|,(?=\s)|\s[—–](?=\s)")
-_SENTENCE = re.compile(r"[.!?…]+(?=\s|$)")
+_SENTENCE = re.compile(r"[.!?…]{1,8}(?=\s|$)")
 _LONGEST = 220  # letters between two commas in which a verb of saying keeps its subject
 _FIRST_PERSON = 0.02  # of the words of a story told by "I"
 _NEAR = 3  # words between a mark and the verb: "lui dit", "me l'a-t-elle dit"
