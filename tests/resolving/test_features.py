@@ -78,3 +78,9 @@ def test_comparing_is_the_same_both_ways():
 def test_kilometres_are_those_of_the_globe():
     assert kilometres(FERNMOUTH, FERNMOUTH) == 0
     assert kilometres(FERNMOUTH, ARDLOCH) == pytest.approx(815, rel=0.02)
+
+
+def test_victims_of_one_family_name_are_no_veto():
+    one = replace(PLAIN, victims=frozenset("x"), names={"x": "Tobias Wren"})
+    other = replace(OTHER, victims=frozenset("y"), names={"y": "Mary Wren"})
+    assert VETO < names(one, other)["different victims"] < 0

@@ -34,6 +34,8 @@ BEFORE, BESIDE = 40, 3
 """So many characters before an act, and so many words of them and of its own, say whether it is only recalled."""
 LATE, LITTLE = 0.5, 0.3
 """Told in the second half of a page only, and in fewer than this share of its claims, an act is not what it is about."""
+GRAVE = frozenset({"death", "shooting", "sexual_assault"})
+"""What a page that tells of it is about, rather than of blows told besides."""
 AFTERMATH = frozenset({"arrest", "death"})
 """Acts that may come later than the event that they belong to."""
 
@@ -231,16 +233,18 @@ class _Writer:
         )
 
     def _recalled(self, bundle: _Bundle) -> bool:
-        """Tell whether a page only recalls what was done: as the time or cause of its news, or late and in few words."""
-        acts = [a for a in bundle.acts if self.page.named(a.victim) in bundle.victims] or bundle.acts
+        """Tell whether a page only recalls what was done: as the time or cause of its news, or late, or after riots."""
+        named = [a for a in bundle.acts if self.page.named(a.victim) in bundle.victims]
+        acts = [a for a in bundle.acts if a.kind in GRAVE] or named or bundle.acts
         if all(self._set_back(a) for a in bundle.acts):
             return True
         body = [b for b in self.page.reading.document.blocks if b.kind != "boilerplate"]
         start, end = min((b.start for b in body), default=0), max((b.end for b in body), default=1)
-        if acts[0].start - start <= LATE * (end - start):
+        opens_with_it = bundle.acts[0].kind != "destruction" or acts[0] is bundle.acts[0]
+        if opens_with_it and acts[0].start - start <= LATE * (end - start):
             return False
         claims, own = self.page.reading.claims, {a.claim for a in acts}
-        names = {v for a in acts for p in (a.victim, a.perpetrator) if (v := self.page.named(p))}
+        names = bundle.victims.keys() | bundle.perpetrators
         document = self.page.reading.document.id
         at = [m.start for m in self.page.reading.mentions if (e := self.page.entities.of(document, m.id)) and e.id in names]
         told = sum(1 for c in claims if c.id in own or any(c.start <= i < c.end for i in at))

@@ -165,7 +165,8 @@ def _dates(incident: Incident, evidence: Evidence) -> Iterator[Contradiction]:
         gap = gap_days(one, other)
         if one.overlaps(other) or gap is None or not NIGHT < gap <= YEAR or left.family == right.family:
             continue
-        if left.period is None and right.period is None and not left.victims & right.victims:
+        both = (left.victims | left.people) & (right.victims | right.people)
+        if left.period is None and right.period is None and not both & (left.victims | right.victims):
             continue
         refs = [r for r in (_dated(left, one, evidence), _dated(right, other, evidence)) if r]
         if len(refs) > 1:

@@ -107,6 +107,7 @@ def same_victim(left: Account, right: Account, rarity: Rarity) -> Feature | None
     how = f"{_names(left, left.victims)} is not {_names(right, right.victims)}"
     known = any(rarity.people.get(p, 0.0) >= RARE for p in left.people & right.people)
     linked = known or left.perpetrators & right.perpetrators or (left.family == right.family and left.main and right.main)
+    linked = linked or bool(_family_names(left) & _family_names(right))  # a page may take one of a family for another
     return Feature("different victims", -1.5 if linked else VETO, how)
 
 
@@ -283,6 +284,11 @@ def _one_name(left: str | None, right: str | None) -> bool:
     """Tell whether one name may be a part of the other: a family name and the full one."""
     a, b = set(words_of(left or "")), set(words_of(right or ""))
     return bool(a and b) and (a <= b or b <= a)
+
+
+def _family_names(account: Account) -> set[str]:
+    full = (words_of(account.names.get(v, "")) for v in account.victims)
+    return {words[-1] for words in full if len(words) > 1}
 
 
 def _names(account: Account, ids: frozenset[str]) -> str:
