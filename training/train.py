@@ -39,8 +39,9 @@ def config_of(a: argparse.Namespace) -> Config:
     lang, parts, words_at_once, steps, width = a.lang, a.parts, a.words, a.steps, a.width
     grammar = ["tok2vec", "morphologizer", "trainable_lemmatizer", "parser"]
     joint = [*grammar, "ner"]
-    pipes = {"parser": grammar, "names": ["ner"], "joint": joint, "lemmas": joint}[parts]
-    frozen = [name for name in joint if name != "trainable_lemmatizer"] if parts == "lemmas" else []
+    alone = {"lemmas": "trainable_lemmatizer", "names": "ner"}.get(parts) if a.start else None
+    pipes = {"parser": grammar, "names": ["ner"], "joint": joint, "lemmas": joint}[parts] if not alone else joint
+    frozen = [name for name in joint if name != alone] if alone else []
     encoder = {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {
@@ -82,7 +83,7 @@ def config_of(a: argparse.Namespace) -> Config:
                 "state_type": "ner",
                 "hidden_width": 64,
                 "maxout_pieces": 2,
-                "tok2vec": listener if parts == "joint" else encoder,
+                "tok2vec": encoder if pipes == ["ner"] else listener,
             },
         },
     }
@@ -231,7 +232,7 @@ def main() -> None:
     ask.add_argument("--steps", type=int, default=6000)
     ask.add_argument("--width", type=int, default=96)
     ask.add_argument("--words", type=int, default=1500, help="words in one batch")
-    ask.add_argument("--start", type=Path, help="a trained pipeline to go on from; its parts are trained further")
+    ask.add_argument("--start", type=Path, help="a trained pipeline to go on from: with joint its parts are trained further, otherwise held")
     ask.add_argument("--leave-out", nargs="*", default=[], help="corpora to leave out (gum, ewt, uner), for comparison")
     a = ask.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
@@ -241,7 +242,7 @@ def main() -> None:
     elif a.lang == "fr":
         chosen = french_sentences(a.corpora, a.leave_out)
     else:
-        chosen = (name_sentences if a.parts == "names" else english_sentences)(a.corpora, a.leave_out)
+        chosen = (name_sentences if a.parts == "names" and not a.start else english_sentences)(a.corpora, a.leave_out)
     train = data.training_docs(blank.vocab, chosen, random.Random(SEED))
     dev = [data.to_doc(blank.vocab, g) for g in list(data.paragraphs(watched(a.corpora, a.lang), 3))[:300]]
     DocBin(docs=train, store_user_data=False).to_disk(a.out / "train.spacy")
