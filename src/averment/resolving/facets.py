@@ -39,11 +39,9 @@ def tell_facets(page: Page, claims: Sequence[Claim]) -> dict[str, list[Told]]:
     """Find what claims of one page tell of each facet, by the facet's code; the most exact claim of nested ones counts."""
     found: defaultdict[str, list[Told]] = defaultdict(list)
     for claim in sorted(claims, key=lambda c: (c.end - c.start, c.start, c.id)):
-        words = words_of(claim.text)
-        for facet in FACETS:
-            asserts, denies = _values(words, facet)
-            if (asserts or denies) and not any(_inside(t.claim, claim) for t in found[facet.code]):
-                found[facet.code].append(Told(page.reading.document.id, claim, asserts, denies, _people(claim, page)))
+        for code, (asserts, denies) in _values(words_of(claim.text)).items():
+            if (asserts or denies) and not any(_inside(t.claim, claim) for t in found[code]):
+                found[code].append(Told(page.reading.document.id, claim, asserts, denies, _people(claim, page)))
     return found
 
 
@@ -90,19 +88,39 @@ def _inside(inner: Claim, outer: Claim) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _values(words: Sequence[str], facet: Facet) -> tuple[dict[str, str], dict[str, str]]:
-    asserts: dict[str, str] = {}
-    denies: dict[str, str] = {}
-    needed = [i for i, w in enumerate(words) if w in facet.near] if facet.near else []
-    for value, ways in facet.values.items():
-        for way in ways:
-            phrase = way.split()
-            for at in _places(words, phrase):
-                if facet.near and not any(abs(i - at) <= CLOSE for i in needed):
-                    continue
-                turned = NEGATIONS & set(words[max(0, at - TURNED) : at])
-                (denies if turned else asserts).setdefault(value, f"not {way}" if turned else way)
-    return asserts, {v: w for v, w in denies.items() if v not in asserts}
+_Values = dict[str, tuple[dict[str, str], dict[str, str]]]
+
+
+def _starts() -> dict[str, list[tuple[Facet, str, tuple[str, ...]]]]:
+    """All ways to tell a value by their first words, so that each word of a claim is looked up once."""
+    starts: defaultdict[str, list[tuple[Facet, str, tuple[str, ...]]]] = defaultdict(list)
+    for facet in FACETS:
+        for value, ways in facet.values.items():
+            for way in ways:
+                phrase = tuple(way.split())
+                starts[phrase[0]].append((facet, value, phrase))
+    return dict(starts)
+
+
+_STARTS = _starts()
+
+
+def _values(words: Sequence[str]) -> _Values:
+    """Find by facet the values that words assert and those that they deny, each with its words."""
+    found: _Values = {}
+    for at, word in enumerate(words):
+        for facet, value, phrase in _STARTS.get(word, ()):
+            if tuple(words[at : at + len(phrase)]) != phrase:
+                continue
+            if facet.near and not facet.near & set(words[max(0, at - CLOSE) : at + CLOSE + 1]):
+                continue
+            asserts, denies = found.setdefault(facet.code, ({}, {}))
+            way = " ".join(phrase)
+            if NEGATIONS & set(words[max(0, at - TURNED) : at]):
+                denies.setdefault(value, f"not {way}")
+            else:
+                asserts.setdefault(value, way)
+    return {code: (yes, {v: w for v, w in no.items() if v not in yes}) for code, (yes, no) in found.items()}
 
 
 def _places(words: Sequence[str], phrase: Sequence[str]) -> list[int]:
