@@ -6,8 +6,10 @@ others have their population; it only settles which of two places of one name co
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
+from averment.gazetteer.areas import COUNTRIES, REGIONS
 from averment.gazetteer.places import Row, fold
 
 SITES = """
@@ -177,17 +179,40 @@ Guyane 4.0 -53.0;La Réunion -21.1 55.5;Mayotte -12.8 45.2
 def rows() -> dict[str, tuple[Row, ...]]:
     """All curated places by every folded name."""
     found: dict[str, tuple[Row, ...]] = {}
-    for line in (SITES + AREAS).strip().splitlines():
-        if line:
-            name, others, country, latitude, longitude, precision, weight = line.split("|")
-            row = Row(_id(name), name, country or None, float(latitude), float(longitude), int(weight), precision, main=True)
-            for one in (name, *filter(None, others.split(";"))):
-                found[fold(one)] = (*found.get(fold(one), ()), row)
+    for names, row in (*_described(), *_countries(), *_departments(), *_regions()):
+        for one in dict.fromkeys(fold(name) for name in names):
+            found[one] = (*found.get(one, ()), row)
+    return found
+
+
+def _described() -> Iterator[tuple[list[str], Row]]:
+    for line in filter(None, (SITES + AREAS).splitlines()):
+        name, others, country, latitude, longitude, precision, weight = line.split("|")
+        row = Row(_id(name), name, country or None, float(latitude), float(longitude), int(weight), precision, main=True)
+        yield [name, *filter(None, others.split(";"))], row
+
+
+def _countries() -> Iterator[tuple[list[str], Row]]:
+    for line in filter(None, COUNTRIES.splitlines()):
+        name, others, country, latitude, longitude, millions = line.split("|")
+        row = Row(
+            _id(name), name, country or None, float(latitude), float(longitude), int(millions) * 10**6, "country", main=True
+        )
+        yield [name, *filter(None, others.split(";"))], row
+
+
+def _departments() -> Iterator[tuple[list[str], Row]]:
     for piece in DEPARTMENTS.strip().replace("\n", ";").split(";"):
         name, latitude, longitude = piece.rsplit(" ", 2)
-        row = Row(_id(name), name, "FR", float(latitude), float(longitude), 500_000, "region", main=True)
-        found[fold(name)] = (*found.get(fold(name), ()), row)
-    return found
+        yield [name], Row(_id(name), name, "FR", float(latitude), float(longitude), 500_000, "region", main=True)
+
+
+def _regions() -> Iterator[tuple[list[str], Row]]:
+    for piece in REGIONS.strip().replace("\n", ";").split(";"):
+        written, country, latitude, longitude = piece.rsplit(" ", 3)
+        names = written.split("/")
+        where = None if country == "-" else country
+        yield names, Row(_id(names[0]), names[0], where, float(latitude), float(longitude), 500_000, "region", main=True)
 
 
 def _id(name: str) -> str:

@@ -73,6 +73,11 @@ class Gazetteer:
         """All places of this name, the largest first."""
         return tuple(row.location() for row in self._ranked(name))
 
+    def largest(self, name: str) -> Row | None:
+        """The largest place of this name with all that is known of it; None for names of one or two letters."""
+        rows = self._ranked(name) if len(fold(name)) > 2 else ()
+        return rows[0] if rows else None
+
     def is_place(self, name: str) -> bool:
         """Tell whether these words are a place without more evidence: everyday words that are also towns are not."""
         folded = fold(name)

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from averment.errors import LanguageMissing
 from averment.models.casing import recased
+from averment.models.tagger import Names, Tagger, weights_file
+from averment.models.tagger import load as load_tagger
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
@@ -83,7 +85,12 @@ class ShippedParser:
             before = len(words[n])
             words[n].extend(_words(doc, start, before))
             names[n].extend((e.start + before, e.end + before, e.label_) for e in doc.ents)
-        return [Parse(tuple(w), tuple(of)) for w, of in zip(words, names, strict=True)]
+        tagger = load_tagger(code)
+        return [Parse(tuple(w), _names(tagger, w, tuple(of))) for w, of in zip(words, names, strict=True)]
+
+
+def _names(tagger: Tagger | None, words: Sequence[Word], heard: Names) -> Names:
+    return tagger.names([w.text for w in words], [w.pos for w in words], heard) if tagger else heard
 
 
 def load(code: str) -> ShippedParser:
@@ -117,7 +124,8 @@ def _pipeline(folder: Path) -> Pipeline:
 def _digest(folder: Path) -> str:
     total = hashlib.sha256()
     rules = (p for room in RULES for p in (HERE.parent / room).rglob("*.py"))
-    for file in (*sorted(p for p in folder.rglob("*") if p.is_file()), *sorted(rules)):
+    weights = [file] if (file := weights_file(folder.parent.name)).exists() else []
+    for file in (*sorted(p for p in folder.rglob("*") if p.is_file()), *weights, *sorted(rules)):
         total.update(str(file.relative_to(HERE.parent)).encode())
         total.update(file.read_bytes())
     return total.hexdigest()

@@ -46,6 +46,59 @@ def is_shouted(sentence: Sentence) -> bool:
 
 
 def find_runs(page: Page, sentence: Sentence) -> list[Run]:
+    """Everything in a sentence that may be a name: where the name model finds one, its words; elsewhere rows of capitals.
+
+    A row whose words say that it is a body is kept whole.
+    """
+    told = [(Run(sentence, a, b), kind) for a, b, kind in _joined(sentence) if any(map(_has_capital, sentence.tokens[a:b]))]
+    spans = [run for run, _ in told]
+    kept = [r for r in _rows(page, sentence) if all(_apart(r, t) for t in spans) or _is_whole_body(page, r, spans)]
+    for run, kind in told:
+        if all(_apart(run, r) for r in kept):
+            kept += _untitled(page, run, kind)
+    return sorted(kept, key=lambda r: r.first)
+
+
+def _joined(sentence: Sentence) -> list[tuple[int, int, str]]:
+    """What the name model finds, with the halves of a name in one that a hyphen joins ("Jean-Pierre")."""
+    out: list[tuple[int, int, str]] = []
+    for a, b, kind in sentence.names:
+        hyphen = a - 1
+        if (
+            out
+            and out[-1][1:] == (hyphen, kind)
+            and sentence.tokens[hyphen].text in "-–"
+            and _glued(sentence, hyphen)
+            and _glued(sentence, a)
+        ):
+            out[-1] = (out[-1][0], b, kind)
+        else:
+            out.append((a, b, kind))
+    return out
+
+
+def _has_capital(token: Token) -> bool:
+    return any(c.isupper() for c in token.text)
+
+
+def _apart(one: Run, other: Run) -> bool:
+    return one.last <= other.first or other.last <= one.first
+
+
+def _is_whole_body(page: Page, row: Run, told: list[Run]) -> bool:
+    inside = all(_apart(row, t) or (row.first <= t.first and t.last <= row.last) for t in told)
+    return inside and is_body(page, row.sentence, row.first, row.last)
+
+
+def _untitled(page: Page, run: Run, kind: str) -> list[Run]:
+    """A name as the name model has it; of a person, without the title that it took for a part of the name."""
+    if kind != "PER" or not is_cap(run.sentence.tokens[run.first]):
+        return [run]
+    first = after_title(page, run.sentence, run.first, run.last)
+    return [Run(run.sentence, first, run.last)] if first < run.last else []
+
+
+def _rows(page: Page, sentence: Sentence) -> list[Run]:
     """Every row of capitalised words in a sentence that may be a name."""
     runs, i = [], 0
     tokens = sentence.tokens

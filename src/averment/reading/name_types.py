@@ -12,7 +12,7 @@ from averment.reading.found import Page, is_possessive, singular, top_of
 
 _LONGEST_NAME = 5  # words and hyphens of a person's name
 _ENOUGH = 1.0  # a name on no better ground than a capital is left out
-_HEARD = 5.0  # what the name model says of a place of a name
+_HEARD = 5.5  # what the name model says of a place of a name
 _UNHEARD = 4.0  # what must speak for a name that the model does not see, or takes for a work or an event
 
 
@@ -89,7 +89,7 @@ def _vote_by_context(page: Page, run: Run) -> None:
             votes["ORG"] += 0.7
             votes["PER"] -= 1.5
     if after is not None and any(t.lower in roles.place_nouns for t in tokens[run.last : run.last + 2] if t.text.islower()):
-        votes["LOC"] += 3 if after.lower in roles.place_nouns else 2
+        votes["LOC"] += 5 if after.lower in roles.place_nouns else 2
     if before is None or before.lower not in roles.near_words:
         votes["PER"] += 2.5 * _beside_a_person(page, run)
     if before is not None and before.lemma in roles.speaking and before.pos == "VERB" and _opens_behind_mark(run):
@@ -171,7 +171,13 @@ def weed(page: Page, runs: list[Run]) -> list[Run]:
     common = page.roles.people.keys() | page.roles.collectives.keys() | page.roles.domain_words
     common |= (page.roles.bodies.keys() | page.roles.place_nouns) - LOWER_BODIES
     keys = {key_of(page, r) for r in runs}
-    heard = {w for r in runs for a, b, kind in r.sentence.names if kind in r.votes and a < r.last and r.first < b for w in (key_of(page, r), key_of(page, r).split()[-1])}
+    heard = {
+        w
+        for r in runs
+        for a, b, kind in r.sentence.names
+        if kind in r.votes and a < r.last and r.first < b
+        for w in (key_of(page, r), key_of(page, r).split()[-1])
+    }
     for run in runs:
         _behead(page, run, keys, lower)
     kept = []
@@ -183,11 +189,16 @@ def weed(page: Page, runs: list[Run]) -> list[Run]:
         spoken = run.sentence.tokens[run.first].pos == "PROPN" and max(run.votes.values()) > 0
         if run.weak and key not in strong and not ((labelled or spoken) and key not in lower):
             continue
-        if run.last - run.first == 1 and (key in common or key.removesuffix("s") in common or _is_plural_acronym(run)):
+        one = run.last - run.first == 1
+        if (
+            one
+            and not labelled
+            and (key in common or key.removesuffix("s") in common or is_demonym(page, run.sentence.tokens[run.first]))
+        ):
             continue
-        if is_demonym(page, run.sentence.tokens[run.first]) and run.last - run.first == 1:
+        if one and _is_plural_acronym(run):
             continue
-        if run.last - run.first == 1 and (len(key) == 1 or key in page.roles.not_names or key in page.roles.demonyms):
+        if one and (len(key) == 1 or key in page.roles.not_names or (not labelled and key in page.roles.demonyms)):
             continue
         if not labelled and _is_shout(run, key in lower):
             continue
