@@ -57,7 +57,7 @@ _MALE_MORE = (
     "aleksandr aleksandar alexei aleksei alexey andrei andrej andriy anatoly anton arkady artem bogdan boris branko dejan dmitri dmitry dragan evgeny fyodor gennady georgi goran grigory igor ilya ivo jaroslav jiri josip konstantin "
     "leonid lech lubomir maksim marek marko mateusz michal mikhail milan milos miroslav mykola nikola nikolai oleg oleh oleksandr pavel petr piotr radovan ratko roman ruslan sergei sergey slobodan stanislav stefan stepan tomasz vadim "
     "valentin vasily viktor vitaly vlad vladislav vojislav volodymyr vyacheslav wojciech yuri yuriy yevgeny zbigniew zoran "
-    "agustín alfonso alfredo álvaro alvaro ángel aníbal arturo augusto bartolomé baltasar benito césar claudio cristian cristiano cristóbal emilio ernesto esteban eugenio ezequiel federico félix fidel francesco germán gonzalo guillermo "
+    "eliseo agustín alfonso alfredo álvaro alvaro ángel aníbal arturo augusto bartolomé baltasar benito césar claudio cristian cristiano cristóbal emilio ernesto esteban eugenio ezequiel federico félix fidel francesco germán gonzalo guillermo "
     "gustavo héctor hernán hernando hugo ignacio jacinto jaime jesús joão joaquín jorge juan júlio julio leandro leonardo lorenzo luís manoel marcelo mariano matías mauricio maximiliano miguel nelson néstor nuno octavio orlando osvaldo "
     "patricio paulo pedro rafael ramiro raúl ricardo rigoberto rodolfo rodrigo rogelio rolando romeo rubén sancho silvio simón tomás ulises vasco vicente xabier "
     "alberto aldo alessio angelo antonello arnaldo bernardo bruno carlo cesare claudio corrado dario davide domenico edoardo elio enrico enzo ettore fabio fabrizio filippo flavio franco gabriele gaetano giacomo giancarlo gianluca "

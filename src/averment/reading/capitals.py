@@ -60,20 +60,23 @@ def find_runs(page: Page, sentence: Sentence) -> list[Run]:
 
 
 def _joined(sentence: Sentence) -> list[tuple[int, int, str]]:
-    """What the name model finds, with the halves of a name in one that a hyphen joins ("Jean-Pierre")."""
+    """What the name model finds, carried on over hyphens ("Jean-Pierre", "Levy-Strauss")."""
     out: list[tuple[int, int, str]] = []
+    tokens, n = sentence.tokens, len(sentence.tokens)
     for a, b, kind in sentence.names:
-        hyphen = a - 1
-        if (
-            out
-            and out[-1][1:] == (hyphen, kind)
-            and sentence.tokens[hyphen].text in "-–"
-            and _glued(sentence, hyphen)
-            and _glued(sentence, a)
+        last = b
+        while (
+            last + 1 < n
+            and tokens[last].text in "-–"
+            and _glued(sentence, last)
+            and _glued(sentence, last + 1)
+            and is_cap(tokens[last + 1])
         ):
-            out[-1] = (out[-1][0], b, kind)
+            last += 2
+        if out and a < out[-1][1]:
+            out[-1] = (out[-1][0], max(last, out[-1][1]), out[-1][2])
         else:
-            out.append((a, b, kind))
+            out.append((a, last, kind))
     return out
 
 

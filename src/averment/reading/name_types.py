@@ -12,8 +12,8 @@ from averment.reading.found import Page, is_possessive, singular, top_of
 
 _LONGEST_NAME = 5  # words and hyphens of a person's name
 _ENOUGH = 1.0  # a name on no better ground than a capital is left out
-_HEARD = 5.5  # what the name model says of a place of a name
-_UNHEARD = 4.0  # what must speak for a name that the model does not see, or takes for a work or an event
+_HEARD = 3.5  # what the name model says of a place of a name
+_UNHEARD = 3.0  # what must speak for a name that the model does not see, or takes for a work or an event
 
 
 def key_of(page: Page, run: Run) -> str:
