@@ -8,6 +8,7 @@ from averment.lang import bodies, names
 from averment.model.sentence import Sentence, Token
 from averment.reading.found import NOMINAL, Page, is_possessive, singular
 
+_LONGEST = 4  # words and hyphens of a name that was found only in part
 _ENDS = frozenset({".", "!", "?", "”", "’", '"'})
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "AUX"})
 _CLOSED = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "ADV", "PART", "INTJ", "NUM", "PUNCT", "SYM"})
@@ -52,7 +53,11 @@ def find_runs(page: Page, sentence: Sentence) -> list[Run]:
     """
     told = [(Run(sentence, a, b), kind) for a, b, kind in _joined(sentence) if any(map(_has_capital, sentence.tokens[a:b]))]
     spans = [run for run, _ in told]
-    kept = [r for r in _rows(page, sentence) if all(_apart(r, t) for t in spans) or _is_whole_body(page, r, spans)]
+    rows = _rows(page, sentence)
+    for run, kind in told:
+        if kind == "PER":
+            run.last = _whole_name(run, rows, spans)
+    kept = [r for r in rows if all(_apart(r, t) for t in spans) or _is_whole_body(page, r, spans)]
     for run, kind in told:
         if all(_apart(run, r) for r in kept):
             kept += _untitled(page, run, kind)
@@ -78,6 +83,12 @@ def _joined(sentence: Sentence) -> list[tuple[int, int, str]]:
         else:
             out.append((a, last, kind))
     return out
+
+
+def _whole_name(run: Run, rows: list[Run], spans: list[Run]) -> int:
+    """Where a person's name ends: at the end of its row of capitals, if nothing else was found in the row."""
+    row = next((r for r in rows if r.first == run.first and run.last < r.last <= r.first + _LONGEST), None)
+    return row.last if row and all(s is run or _apart(s, row) for s in spans) else run.last
 
 
 def _has_capital(token: Token) -> bool:
