@@ -32,7 +32,7 @@ def test_what_somebody_is(parser_fr: ShippedParser, text: str, name: str, role: 
         ("Les exilés dorment dehors.", "Les exilés", "migrant"),
         ("La préfecture a répondu.", "La préfecture", "government"),
         ("Le parquet a ouvert une enquête.", "Le parquet", "prosecution"),
-        ("Un agent pénitentiaire a témoigné.", "Un agent", "prison"),
+        ("Un agent pénitentiaire a témoigné.", "Un agent pénitentiaire", "prison"),
     ],
 )
 def test_the_kind_of_the_unnamed(parser_fr: ShippedParser, text: str, words: str, category: str) -> None:
@@ -58,3 +58,19 @@ def test_the_newspaper_is_the_one_named_before(parser_fr: ShippedParser) -> None
     found = mentions(parser_fr, "Selon Mediapart, un agent a menti. Le journal a publié la vidéo.")
     named = next(m for m in found if m.name == "Mediapart")
     assert next(m for m in found if m.text == "Le journal").entity == named.entity
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Ana Silva, auteure du livre « Nos nuits », a témoigné.", "Ana Silva", "auteure du livre"),
+        ("La décision est juste, explique Paul Duval, son secrétaire national.", "Paul Duval", "secrétaire national"),
+        (
+            "Paul Duval, délégué CGT pour la prison de Lille reconnaît les faits.",
+            "Paul Duval",
+            "délégué CGT pour la prison de Lille",
+        ),
+    ],
+)
+def test_what_stands_behind_a_name_is_told_whole(parser_fr: ShippedParser, text: str, name: str, role: str) -> None:
+    assert next(m for m in mentions(parser_fr, text) if m.name == name).role == role

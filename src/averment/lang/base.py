@@ -139,6 +139,8 @@ class Roles:
     little else), `speaking` after people. `adjectives_behind` means that what qualifies a noun stands behind it,
     `people_capitals` that a demonym with a capital is somebody ("un Syrien"); before a word of `impersonal` a pronoun stands
     for nobody ("il faut"). `flat_names`: two words that the parser joins to a name are somebody's, unless more is known.
+    Whoever dies (`dying`, or `meeting` one of `harms`: "meets death") is a victim where a word of `deadly` tells of what; so is
+    whoever is said to lose (`losing`) one of `lives` or a part of the body.
     """
 
     people: Mapping[str, str]
@@ -205,6 +207,11 @@ class Roles:
     impersonal: frozenset[str] = frozenset()
     people_capitals: bool = False
     need_determiner: frozenset[str] = frozenset()
+    dying: frozenset[str] = frozenset()
+    deadly: frozenset[str] = frozenset()
+    meeting: frozenset[str] = frozenset()
+    losing: frozenset[str] = frozenset()
+    lives: frozenset[str] = frozenset()
     flat_names: bool = False
 
 

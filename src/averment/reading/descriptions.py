@@ -9,6 +9,8 @@ from averment.reading.found import NOMINAL, Found, Page, is_plural, singular
 _LEFT = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat"})
 _NEVER_INSIDE = frozenset({"CCONJ", "ADP", "SCONJ", "AUX", "INTJ"})
 _INSIDE_WORD = frozenset({"compound", "nmod:desc", "flat", "goeswith", "fixed"})
+_INNER_MARKS = "-‐‑–'’"
+_LONGEST_ASIDE = 12  # words
 _HYPHENS = "-‐‑–"
 _NOT_IN_PHRASE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct")
 
@@ -18,7 +20,7 @@ def find_descriptions(page: Page, taken: set[tuple[int, int]]) -> list[Found]:
     found = []
     for sentence in page.sentences:
         for token in sentence.tokens:
-            if _is_nominal(page, token) and (sentence.i, token.i) not in taken:
+            if (sentence.i, token.i) not in taken and (_is_nominal(page, token) or _is_aside(page, sentence, token)):
                 description = _describe(page, sentence, token)
                 if description:
                     found.append(description)
@@ -28,8 +30,12 @@ def find_descriptions(page: Page, taken: set[tuple[int, int]]) -> list[Found]:
 def _is_countryman(page: Page, sentence: Sentence, token: Token) -> bool:
     """Tell whether a demonym is somebody, where capitals tell people from adjectives: "un Syrien"."""
     roles, before = page.roles, sentence.tokens[token.i - 1] if token.i else None
-    if not roles.people_capitals or not token.text[:1].isupper() or token.lower not in roles.demonyms or before is None:
+    if not roles.people_capitals or token.lower not in roles.demonyms or before is None:
         return False
+    if token.text.islower():  # "un jeune syrien"
+        return (
+            token.pos == "NOUN" and before.lower in roles.people and token.i > 1 and sentence.tokens[token.i - 2].pos == "DET"
+        )
     return before.pos in ("DET", "NUM") or (before.pos == "ADJ" and token.i > 1 and sentence.tokens[token.i - 2].pos == "DET")
 
 
@@ -60,6 +66,26 @@ def _is_nominal(page: Page, token: Token) -> bool:
     return token.pos in NOMINAL or (token.pos == "ADJ" and token.lower.endswith(page.roles.person_endings))
 
 
+def _is_aside(page: Page, sentence: Sentence, token: Token) -> bool:
+    """Tell whether a word right behind a name and a comma is a noun for people that the parser takes for something else."""
+    if token.i < 2 or token.i + 1 >= len(sentence.tokens) or not singular(token, page.roles.people):
+        return False
+    name, comma, after = (sentence.tokens[k] for k in (token.i - 2, token.i - 1, token.i + 1))
+    goes_on = after.lower in page.roles.complements or after.pos in (*NOMINAL, "ADJ")
+    return comma.text == "," and name.pos == "PROPN" and token.pos in ("ADJ", "VERB") and goes_on
+
+
+def _end_of_aside(sentence: Sentence, token: Token) -> int:
+    """The end of such an aside: before the next mark, clause or verb."""
+    last = token.i + 1
+    for t in sentence.tokens[last : token.i + _LONGEST_ASIDE]:
+        finite = t.pos in ("VERB", "AUX") and ("Mood=" in t.feats or "VerbForm=Fin" in t.feats)
+        if finite or t.pos in ("CCONJ", "SCONJ", "PRON") or (t.pos == "PUNCT" and t.text not in _INNER_MARKS):
+            break
+        last = t.i + 1
+    return last
+
+
 def _describe(page: Page, sentence: Sentence, token: Token) -> Found | None:
     roles = page.roles
     if token.dep in _INSIDE_WORD and sentence.head(token).i > token.i and sentence.head(token).pos in NOMINAL:
@@ -72,6 +98,8 @@ def _describe(page: Page, sentence: Sentence, token: Token) -> Found | None:
     if not (person or crowd or body):
         return None
     first, last = phrase(sentence, token, page)
+    if not _is_nominal(page, token):
+        first, last = token.i, _end_of_aside(sentence, token)
     if person in roles.need_complement and last == token.i + 1:
         return None
     if person in roles.need_determiner and first == token.i:
@@ -137,7 +165,7 @@ def _may_stand_inside(sentence: Sentence, i: int) -> bool:
 
 
 def _end(page: Page, sentence: Sentence, token: Token, depth: int) -> int:
-    last = token.i + 1
+    last = _over_qualities(page, sentence, token)
     if depth > 4:
         return last
     for child in sentence.children(token, "nmod"):
@@ -150,6 +178,20 @@ def _end(page: Page, sentence: Sentence, token: Token, depth: int) -> int:
         below |= {t.i for t in sentence.subtree(child) if t.dep == "punct" and t.text in "-'’" and t.i < child.i}
         if set(range(last, child.i + 1)) <= below:
             last = max(_end(page, sentence, child, depth + 1), _end_of_flat(sentence, child))
+    return last
+
+
+def _over_qualities(page: Page, sentence: Sentence, token: Token) -> int:
+    """Step over the adjectives and short forms right behind a noun: "agent pénitentiaire", "délégué CGT"."""
+    last = token.i + 1
+    if not page.roles.adjectives_behind or token.text.isupper():
+        return last
+    while last < len(sentence.tokens):
+        t = sentence.tokens[last]
+        short = len(t.text) > 1 and t.text.isupper() and t.pos in ("PROPN", "NOUN", "ADJ", "X")
+        if t.head != token.i or not (short or (t.pos == "ADJ" and t.dep == "amod")):
+            break
+        last += 1
     return last
 
 

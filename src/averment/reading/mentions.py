@@ -13,7 +13,8 @@ from averment.reading.descriptions import find_descriptions, find_pronouns
 from averment.reading.found import Found, Page, singular
 from averment.reading.names import find_names
 from averment.reading.pronouns import join_pronouns
-from averment.reading.titles import add_role, describe_role, give_titles, is_people, mark_states, tie_appositions
+from averment.reading.states import mark_states
+from averment.reading.titles import add_role, describe_role, give_titles, is_people, tie_appositions
 
 
 class Places(Protocol):

@@ -1,8 +1,8 @@
-"""What the page says that a named person is: titles, appositions, "X is the lawyer of Y", and who was killed or hurt."""
+"""What the page says that a named person is: titles, appositions, "X is the lawyer of Y"."""
 
 from __future__ import annotations
 
-from averment.model.sentence import Sentence, Token
+from averment.model.sentence import Token
 from averment.reading.capitals import is_title
 from averment.reading.descriptions import person_category
 from averment.reading.found import NOMINAL, Found, Page, is_plural, is_possessive, singular
@@ -146,7 +146,8 @@ def _beside(page: Page, name: Found, d: Found) -> bool:
     if after < len(tokens) and tokens[after].text in _DASHES and after < d.first <= after + 5:
         between = tokens[after + 1 : d.first]
         if all(t.pos in ("ADP", "DET", "NOUN", "ADV") for t in between) and (not between or between[0].pos in ("ADP", "ADV")):
-            return _ends_there(page, d) and (_is_introduced(page, d) or not between)
+            bare = page.roles.adjectives_behind and not between and not _is_introduced(page, d)
+            return bare or (_ends_there(page, d) and (_is_introduced(page, d) or not between))
     start = _age_start(name, title_start(page, name))
     if start > 1 and tokens[start - 1].text in _DASHES and d.last == start - 1:
         return _closes(tokens, name.last) or name.token.dep == "appos"
@@ -259,112 +260,14 @@ def describe_role(page: Page, d: Found) -> str:
         first += 1
     if d.kind == "group":
         noun = singular(d.token, page.roles.people) or singular(d.token, page.roles.collectives)
-        return f"{page.words(d.sentence, first, d.head)} {noun} {page.words(d.sentence, d.head + 1, d.last)}".strip()
+        behind = page.words(d.sentence, d.head + 1, d.last)
+        after = tokens[d.head + 1] if d.head + 1 < d.last else None
+        if after is not None and after.pos == "ADJ" and after.text.endswith("s") and is_plural(after):
+            behind = after.text[:-1] + behind.removeprefix(after.text)
+        return f"{page.words(d.sentence, first, d.head)} {noun} {behind}".strip()
     return page.words(d.sentence, first, d.last)
 
 
 def is_people(page: Page, d: Found) -> bool:
     """Tell whether a description is of people, not of bodies."""
     return bool(singular(d.token, page.roles.people) or singular(d.token, page.roles.collectives))
-
-
-def mark_states(page: Page, people: list[Found]) -> None:
-    """Write into people what the page says befell them: victims of violence, witnesses, those charged or convicted."""
-    roles = page.roles
-    for person in people:
-        if person.kind != "person":
-            continue
-        if _is_harmed(page, person):
-            add_role(person, roles.victim)
-            person.category = person.category or "victim"
-        add_role(person, _verdict(page, person))
-        for verb, passive in [*_verbs(person), *_done_to(person)]:
-            if _is_negated(page, person.sentence, verb) or _is_open(page, person.sentence, verb):
-                continue
-            if passive and verb.lemma in roles.hurting:
-                add_role(person, roles.victim)
-                person.category = person.category or "victim"
-            elif passive and verb.lemma in roles.states:
-                add_role(person, roles.states[verb.lemma])
-            elif not passive and verb.lemma in roles.doings:
-                add_role(person, roles.doings[verb.lemma])
-
-
-def _done_to(person: Found) -> list[tuple[Token, bool]]:
-    """The verb that somebody is the object of, told as passive ("police charged X")."""
-    return [(person.sentence.head(person.token), True)] if person.token.dep == "obj" else []
-
-
-def _is_harmed(page: Page, person: Found) -> bool:
-    """As in "killed X", "the death of X", "struck X's face"."""
-    s, token, roles = person.sentence, person.token, page.roles
-    head = s.head(token)
-    if _is_negated(page, s, head) or _is_open(page, s, head):
-        return False
-    if token.dep == "obj":
-        return head.lemma in roles.hurting
-    if not token.dep.startswith("nmod") or not _owns(page, person):
-        return False
-    return head.lemma in roles.harms or (
-        head.lemma in roles.body_parts and head.dep in ("obj", "nsubj:pass") and s.head(head).lemma in roles.hurting
-    )
-
-
-def _verbs(person: Found) -> list[tuple[Token, bool]]:
-    """The verbs that somebody is the subject of, and whether they are passive; also of "who was …" and of ", charged with"."""
-    s, token = person.sentence, person.token
-    found = []
-    if token.dep.startswith("nsubj"):
-        found.append((s.head(token), token.dep == "nsubj:pass"))
-    for t in s.tokens[person.last : person.last + 7]:
-        if t.pos == "VERB":
-            passive = bool(s.children(t, "aux:pass"))
-            own = any(
-                c.dep.startswith("nsubj") and not person.holds(c.i) and "PronType=Rel" not in c.feats for c in s.children(t)
-            )
-            # After a comma and without object, a past form in a clause of its own is a participle, however it is tagged.
-            aside = "VerbForm=Part" in t.feats or (t.dep in ("advcl", "acl") and not s.children(t, "mark", "obj"))
-            bare = aside and "Tense=Past" in t.feats and not s.children(t, "aux") and not own
-            close = s.tokens[t.i - 1].text == "," and bare
-            if not own and (passive or close or any("PronType=Rel" in c.feats for c in s.children(t, "nsubj"))):
-                found.append((t, passive or close))
-            break
-        if t.pos not in ("PUNCT", "NUM", "AUX", "ADV") and "PronType=Rel" not in t.feats and t.pos != "PRON":
-            break
-    return found
-
-
-def _verdict(page: Page, name: Found) -> str:
-    """As in "found X guilty", "X was found not guilty": the word for it, or nothing."""
-    roles, tokens = page.roles, name.sentence.tokens
-    word = next((t.i for t in tokens[name.last : name.last + 6] if t.lower in roles.guilty), None)
-    if word is None:
-        return ""
-    before = [t.i for t in tokens[max(0, name.first - 3) : word] if t.lemma in roles.finding]
-    if not before or any(t.text in ".;" or t.pos == "SCONJ" for t in tokens[before[0] : word]):
-        return ""
-    negated = any("Polarity=Neg" in t.feats or t.lower in roles.negations for t in tokens[before[0] : word])
-    return roles.not_guilty if negated else roles.convicted
-
-
-def _owns(page: Page, name: Found) -> bool:
-    cases = name.sentence.children(name.token, "case")
-    return is_possessive(name.after()) or any(c.lower in page.roles.complements for c in cases)
-
-
-def _is_open(page: Page, sentence: Sentence, verb: Token) -> bool:
-    """As in "could be charged", "if he is charged", "no attempt to hit him": not said to be so."""
-    if any(c.lower in page.roles.conditionals for c in sentence.children(verb, "mark")):
-        return True
-    if "VerbForm=Inf" in verb.feats and any(c.pos == "PART" for c in sentence.children(verb, "mark")):
-        return True
-    return any(c.lower in page.roles.open_auxiliaries for c in sentence.children(verb, "aux"))
-
-
-def _is_negated(page: Page, sentence: Sentence, token: Token) -> bool:
-    """Tell whether a verb, or the one that it completes ("is not accused of hitting"), is denied."""
-    words = [token]
-    if token.dep.split(":")[0] in ("xcomp", "ccomp", "advcl", "acl") and token.head < token.i:
-        words.append(sentence.head(token))
-    below = (c for w in words for c in sentence.children(w, "advmod", "det", "aux"))
-    return any("Polarity=Neg" in c.feats or c.lower in page.roles.negations for c in below)

@@ -179,6 +179,13 @@ ROLES = Roles(
         frozenset("boyfriend girlfriend partner".split()),
     ),
     domain_words=frozenset("security justice health operations patrol policy affairs communications finance interior defense defence education staff correction".split()),
+    dying=frozenset("die perish".split()),
+    deadly=frozenset(
+        "custody cell jail prison arrest arrested restraint restrained shot shooting gunshot bullet bullets beaten beating tasered tased "
+        "chokehold chokeholds detention pursuit chase gunfire".split()
+    ),
+    losing=frozenset({"lose"}),
+    lives=frozenset({"life", "lives", "sight"}),
     hurting=frozenset("hit strike kill shoot beat stab assault strangle choke injure wound slap kick punch murder maim torture rape tase pepper-spray".split()),
     harms=frozenset("death killing murder shooting beating assault rape torture injury slaying".split()),
     victim="victim",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from averment.lang.base import Roles
+from averment.lang.fr.conjugation import forms, participles
 
 # A word with a slash has a feminine: "policier/policière"; both forms and their plurals are made from it.
 _PEOPLE = {
@@ -43,7 +44,7 @@ _PEOPLE = {
     "accusé/accusée suspect/suspecte plaignant/plaignante requérant/requérante agresseur/agresseuse auteur/autrice auteure expert/experte analyste "
     "chercheur/chercheuse sociologue historien/historienne politologue universitaire juriste collègue ami/amie camarade copain/copine propriétaire "
     "locataire commerçant/commerçante gérant/gérante client/cliente supporteur/supportrice supporter motard/motarde cycliste piéton/piétonne passager/passagère "
-    "touriste citoyen/citoyenne civil/civile bébé nourrisson joueur/joueuse acteur/actrice chanteur/chanteuse candidat/candidate fondateur/fondatrice "
+    "touriste boss numéro-un citoyen/citoyenne civil/civile bébé nourrisson joueur/joueuse acteur/actrice chanteur/chanteuse candidat/candidate fondateur/fondatrice "
     "cofondateur/cofondatrice coordinateur/coordinatrice coordonnateur/coordonnatrice représentant/représentante membre assistant/assistante "
     "conférencier/conférencière entrepreneur/entrepreneuse agriculteur/agricultrice pêcheur/pêcheuse prêtre évêque imam pasteur rabbin pape roi reine "
     "prince princesse pilote ingénieur/ingénieure scientifique économiste entraîneur/entraîneuse ex-policier braqueur/braqueuse voleur/voleuse tueur/tueuse "
@@ -87,6 +88,12 @@ _BODIES = {
     "union": "syndicat intersyndicale confédération centrale",
     "": "entreprise société parti université école collège lycée institut service direction office club banque église centre plateforme cellule délégation instance organe mouvement groupe",
 }
+
+_STATES = {
+    "inculper": "inculpé", "condamner": "condamné", "acquitter": "acquitté", "relaxer": "relaxé", "accuser": "accusé", "poursuivre": "poursuivi",
+    "suspendre": "suspendu", "révoquer": "révoqué", "incarcérer": "incarcéré", "écrouer": "écroué", "interpeller": "interpellé", "arrêter": "arrêté",
+    "soupçonner": "soupçonné", "renvoyer": "renvoyé", "juger": "jugé", "licencier": "licencié", "muter": "muté", "expulser": "expulsé",
+}  # fmt: skip
 
 _MALE = "m m. mm. monsieur père fils mari frère oncle époux grand-père beau-père beau-frère demi-frère petit-fils neveu compagnon papa homme garçon roi prince gars mec prêtre imam veuf gendre"
 _FEMALE = "mme mme. mmes mlle madame mademoiselle mère fille épouse sœur soeur tante grand-mère belle-mère belle-sœur demi-sœur petite-fille nièce compagne maman femme dame reine princesse veuve victime"
@@ -175,6 +182,11 @@ def _feminine(word: str) -> set[str]:
     return {word, _plural(word), feminine, feminine + "s"}
 
 
+def _with_participles(verbs: str) -> frozenset[str]:
+    """Verbs with every form that the parser may leave without its lemma."""
+    return frozenset(form for verb in verbs.split() for form in (verb, *(forms(verb) if "_" not in verb else ())))
+
+
 ROLES = Roles(
     people=_people() | {plural: _people()[word] for plural, word in _plurals().items()},
     collectives={word: category for category, words in _PLURAL_PEOPLE.items() for word in words.split()},
@@ -247,17 +259,21 @@ ROLES = Roles(
         "intérieur justice défense santé affaires sécurité communication opérations éducation travail finances outre-mer culture transports "
         "fédéral fédérale république".split()
     ),
-    hurting=frozenset(
+    dying=frozenset("mourir meurt meurent mort morte morts mortes décéder décède décédé décédée décédés décédées succomber succombe succombé".split()),
+    deadly=frozenset(
+        "interpellation interpellations arrestation contrôle garde-à-vue garde cellule cellules prison détention rétention commissariat gendarmerie coups coup balle balles tir tirs plaquage plaqué plaquée étranglement "
+        "étranglé étranglée matraque taser lbd grenade grenades course-poursuite courser poursuivi poursuivis asphyxié asphyxie fusillade".split()
+    ),
+    meeting=frozenset("trouver trouvé trouvée trouva trouve".split()),
+    losing=frozenset("perdre perd perdu perdue perdit perdra éborgner".split()),
+    lives=frozenset({"vie", "vue", "usage"}),
+    hurting=_with_participles(
         "frapper tuer blesser battre abattre tabasser matraquer gifler étrangler agresser violer torturer mutiler éborgner poignarder assassiner "
-        "étouffer écraser percuter renverser molester passer_à_tabac violenter gazer maltraiter insulter humilier mordre lyncher asphyxier".split()
+        "étouffer écraser percuter renverser molester passer_à_tabac violenter gazer maltraiter insulter humilier mordre lyncher asphyxier"
     ),
     harms=frozenset("mort décès meurtre assassinat agression tabassage viol passage blessure interpellation étranglement homicide".split()),
     victim="victime",
-    states={
-        "inculper": "inculpé", "condamner": "condamné", "acquitter": "acquitté", "relaxer": "relaxé", "accuser": "accusé", "poursuivre": "poursuivi",
-        "suspendre": "suspendu", "révoquer": "révoqué", "incarcérer": "incarcéré", "écrouer": "écroué", "interpeller": "interpellé", "arrêter": "arrêté",
-        "soupçonner": "soupçonné", "renvoyer": "renvoyé", "juger": "jugé", "licencier": "licencié", "muter": "muté", "expulser": "expulsé",
-    },
+    states=_STATES | {form: state for state in _STATES.values() for form in participles(state)},
     doings={"témoigner": "témoin", "comparaître": "prévenu"},
     distinguishing=frozenset("autre autres second seconde deuxième troisième quatrième cinquième premier première ancien ancienne différent noir blanc".split()),
     not_people=frozenset({"réseaux sociaux"}),
