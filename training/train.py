@@ -232,7 +232,7 @@ def main() -> None:
     ask.add_argument("--steps", type=int, default=6000)
     ask.add_argument("--width", type=int, default=96)
     ask.add_argument("--words", type=int, default=1500, help="words in one batch")
-    ask.add_argument("--start", type=Path, help="a trained pipeline to go on from: with joint its parts are trained further, otherwise held")
+    ask.add_argument("--start", type=Path, help="a trained pipeline to go on from: joint trains its parts further")
     ask.add_argument("--leave-out", nargs="*", default=[], help="corpora to leave out (gum, ewt, uner), for comparison")
     a = ask.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)

@@ -58,8 +58,11 @@ def parsed(documents: list[Document], code: str) -> list[tuple[Document, tuple[S
     return parsed
 
 
-def spans_of_rows(code: str) -> None:
-    """Command: INPUT.jsonl OUTPUT.jsonl. Rows of one `doc_id` are read as one page; answers the names of each row."""
+def spans_of_rows(code: str, *, others: bool) -> None:
+    """Command: INPUT.jsonl OUTPUT.jsonl. Rows of one `doc_id` are read as one page; answers the names of each row.
+
+    `others` says whether the benchmark asks for names of works, events and the like too (MISC).
+    """
     given = rows(sys.argv[1])
     pages: dict[str, list[dict[str, Any]]] = {}
     for row in given:
@@ -70,7 +73,8 @@ def spans_of_rows(code: str) -> None:
     for doc, sentences in parsed(documents, code):
         found = find_mentions(doc, sentences, language, gazetteer)
         spans = [(m.start, m.end, _TYPES[m.kind]) for m in found if m.proper]
-        spans += [other for other in _others(sentences) if all(other[1] <= a or b <= other[0] for a, b, _ in spans)]
+        named_so = _others(sentences) if others else ()
+        spans += [other for other in named_so if all(other[1] <= a or b <= other[0] for a, b, _ in spans)]
         for row, block in zip(pages[doc.id], doc.blocks, strict=True):
             inside = sorted(s for s in spans if block.start <= s[0] and s[1] <= block.end)
             named = [{"start": a - block.start, "end": b - block.start, "type": kind} for a, b, kind in inside]

@@ -5,4 +5,4 @@ from __future__ import annotations
 from mention_rows import spans_of_rows
 
 if __name__ == "__main__":
-    spans_of_rows("en")
+    spans_of_rows("en", others=False)
