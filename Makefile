@@ -65,8 +65,10 @@ models: $(VENV)/.dev ## train the reader's models again; needs CORPORA, the fold
 	for lang in en fr; do \
 	  $(BIN)/python training/train.py $$lang --corpora $(CORPORA) --out build/training/$$lang/grammar --parts parser --steps 3000 && \
 	  $(BIN)/python training/train.py $$lang --corpora $(CORPORA) --out build/training/$$lang --parts joint --steps 5000 \
-	    --start build/training/$$lang/grammar/model/model-last && \
-	  $(BIN)/python training/assemble.py $$lang --parser build/training/$$lang/model/model-last --out src/averment/models/$$lang/pipeline \
+	    --start build/training/$$lang/grammar/model/model-last --leave-out $$([ $$lang = en ] && echo marked || echo nothing) && \
+	  $(BIN)/python training/assemble.py $$lang --parser build/training/$$lang/model/model-last --out src/averment/models/$$lang/pipeline && \
+	  $(BIN)/python training/train_tagger.py $$lang --corpora $(CORPORA) --pipeline src/averment/models/$$lang/pipeline \
+	    --out src/averment/models/$$lang/names.npz $$([ $$lang = en ] && echo --heard en_ewt-train) \
 	  || exit 1; done
 
 clean: ## take away what was built
