@@ -88,6 +88,8 @@ class Hedges:
     """The words that say how sure somebody is, what is planned, what is opinion, and what is not so.
 
     `hearsay` are verbs in the mood of hearsay ("aurait"), unless a word of `unheard` stands in the sentence ("si", "aurait dû").
+    Behind a plan, a word of `suing` makes it one at law. What a court is of the opinion of in a verb of `holding`, it finds. Who
+    says "we" with a word of `failing`, or in the past (`perfect`, `done`) denies a verb of `lapses`, admits a lapse.
     """
 
     alleged: frozenset[str]
@@ -125,6 +127,11 @@ class Hedges:
     perfect: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
+    suing: frozenset[str] = frozenset()
+    holding: frozenset[str] = frozenset()
+    lapses: frozenset[str] = frozenset()
+    failing: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
     unheard: frozenset[str] = frozenset()
 

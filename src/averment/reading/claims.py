@@ -24,9 +24,10 @@ from averment.reading.attribution import find_attributions
 from averment.reading.cues import SEEN
 from averment.reading.labels import LABEL
 from averment.reading.lines import touching
-from averment.reading.modality import Manner, Put, is_negated, judge, narrate
+from averment.reading.modality import Manner, Put, judge, narrate
 from averment.reading.quotations import Quotation, find_quotations
 from averment.reading.speakers import Speaker, Speakers
+from averment.reading.wording import is_negated
 
 _MOST = 3  # claims a sentence
 _COVERED = 0.6

@@ -62,6 +62,13 @@ HEDGES = Hedges(
     truth=frozenset("true correct accurate fact facts factual evidence".split()),
     urging=frozenset("call urge demand appeal beg condemn denounce ask implore insist want".split()),
     perfect=frozenset({"have"}),
+    suing=frozenset("sue complaint complaints lawsuit suit appeal appealing suing court damages".split()),
+    holding=frozenset({"believe", "reason"}),
+    lapses=frozenset(
+        "anticipate foresee see listen protect act react prevent understand recognise recognize notice check supervise prepare".split()
+    ),
+    failing=frozenset({"failed", "fell"}),
+    done=frozenset({"do"}),
     conditions=frozenset({"if", "unless", "whether"}),
     shares=frozenset({"%", "percent"}),
     answered=frozenset(

@@ -47,7 +47,7 @@ HEDGES = Hedges(
         "illégaux justifié justifiée justifiés injustifié injustifiée nécessaire nécessaires justice injustice impunité droit droits respect "
         "manque échec insulte regret regrets malheureusement heureusement bon bonne mauvais mauvaise mieux pire espoir espère crois pense "
         "trouve souhaite veux voulons inhumanité déni mépris exemplaire leçon message question questions exemplarité dignité dignes digne "
-        "acceptable acceptables tolérable supportable insupportable incompréhensible aberrant aberrante odieux odieuse ignoble lamentable regrettable déplorable révoltant révoltante important essentiel"
+        "considère considérons considèrent estime estimons pensons croyons jugeons trouvons acceptable acceptables tolérable supportable insupportable incompréhensible aberrant aberrante odieux odieuse ignoble lamentable regrettable déplorable révoltant révoltante important essentiel"
     ),
     inquiries=_set(
         "enquête enquêtes investigation investigations instruction procédure procédures audit inspection information expertise"
@@ -110,6 +110,21 @@ HEDGES = Hedges(
         "refoulements discrimination discriminations faciès fuite rébellion outrage provocation mutilation mutilations lbd flash-ball grenade grenades "
         "incident incidents simulait tortionnaire anomalie anomalies harcèlement destruction destructions vol vols mensonge pavé pavés"
     ),
+    urging=_set(
+        "appeler demander exiger réclamer conjurer supplier implorer exhorter condamner dénoncer insister souhaiter vouloir prier attendre"
+    ),
+    perfect=_set("avoir être"),
+    conditions=_set("si s'"),
+    shares=_set("% pourcent pourcents"),
+    suing=_set(
+        "plainte plaintes recours appel pourvoi cassation référé justice citation assignation assigner poursuivre civile plaidera"
+    ),
+    holding=_set("estimer considérer juger retenir relever penser"),
+    lapses=_all(
+        "anticiper prévoir écouter comprendre protéger agir réagir entendre mesurer prévenir empêcher surveiller préparer percevoir anticiper réussir"
+    )
+    | _set("su pu assez suffisamment"),
+    failing=_set("échoué failli manqué tardé"),
     hearsay=_set("aurait auraient serait seraient"),
     unheard=_set("si s' pu dû voulu fallu aimé souhaité préféré sinon"),
 )
