@@ -38,7 +38,7 @@ class ReportingVerbs:
     are what somebody is who said what stands before ("formelle"). In stories, `telling` are more verbs that tell who speaks
     ("fit-il"); words of `speech_words` stand in speech, of `story_words` in what is told around it, of
     `addressing` in what is said to somebody; `story_forms` matches verbs in the past of stories. A word of `about_teller`, or
-    with an ending of `gerunds`, goes on about who speaks ("dit-il en riant").
+    with an ending of `gerunds`, goes on about who speaks ("dit-il en riant"). Behind a word of `among`, cases are `surveyed`.
     """
 
     verbs: Mapping[str, tuple[ReportingCue, ...]]
@@ -63,6 +63,8 @@ class ReportingVerbs:
     grounds: frozenset[str]
     frame_words: Mapping[str, frozenset[str]]
     turns: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
+    surveyed: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     inverted: frozenset[str] = frozenset()
@@ -147,7 +149,7 @@ class Roles:
     `people_capitals` that a demonym with a capital is somebody ("un Syrien"); before a word of `impersonal` a pronoun stands
     for nobody ("il faut"). `flat_names`: two words that the parser joins to a name are somebody's, unless more is known.
     Whoever dies (`dying`, or `meeting` one of `harms`: "meets death") is a victim where a word of `deadly` tells of what; so is
-    whoever is said to lose (`losing`) one of `lives` or a part of the body.
+    whoever is said to lose (`losing`) one of `lives` or a part of the body. `anybody` are nouns that fit everyone ("woman").
     """
 
     people: Mapping[str, str]
@@ -219,6 +221,7 @@ class Roles:
     meeting: frozenset[str] = frozenset()
     losing: frozenset[str] = frozenset()
     lives: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
     flat_names: bool = False
 
 

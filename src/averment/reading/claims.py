@@ -21,11 +21,11 @@ from averment.model.span import Span
 from averment.reading.answers import link_answers
 from averment.reading.attributed import Attribution
 from averment.reading.attribution import find_attributions
-from averment.reading.cues import SEEN
 from averment.reading.labels import LABEL
 from averment.reading.lines import touching
 from averment.reading.modality import Manner, Put, judge, narrate
 from averment.reading.quotations import Quotation, find_quotations
+from averment.reading.shown import SEEN
 from averment.reading.speakers import Speaker, Speakers
 from averment.reading.wording import is_negated
 

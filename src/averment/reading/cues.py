@@ -12,11 +12,11 @@ from averment.reading.attributed import Attribution, build
 from averment.reading.contents import Said, clause_end, find_content
 from averment.reading.headings import by_heading, by_quoted_headline
 from averment.reading.introduced import by_any_verb, by_colon, by_opinion, by_stance
-from averment.reading.lines import NOMINAL, Line, last_noun, phrase_after, quoted_part, trim
+from averment.reading.lines import NOMINAL, Line, cue_places, last_noun, phrase_after, quoted_part, trim
+from averment.reading.shown import by_evidence, by_eye, by_survey
 from averment.reading.sources import Source, find_agent, find_source
 from averment.reading.turned import is_bare, is_told_inside, of_the_side, over_pronouns, tells_behind_quotation, turned_subject
 
-SEEN = "seen"  # the rule of what footage shows without being named
 _RULED = 12  # words behind "ruled" that may say what the ruling is
 _BEFORE_NOUNS = ("DET", "ADP", "ADJ", "NUM")
 _FRAGMENT = 3  # words; less than this before or behind a source is nothing said
@@ -25,8 +25,12 @@ _FRAGMENT = 3  # words; less than this before or behind a source is nothing said
 def find_in_sentence(document: Document, line: Line) -> Iterator[Attribution]:
     """Find everything that one sentence lets somebody say."""
     taken: set[int] = set()
+    waits = False  # for words that stand further on: once a sentence
     for finder in _FINDERS:
-        yield from finder(document, line, taken)
+        for found in finder(document, line, taken):
+            if not (found.pending and waits):
+                yield found
+            waits = waits or found.pending
 
 
 def _by_verb(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
@@ -128,7 +132,7 @@ def _one(document: Document, line: Line, verb: Token, cue: ReportingCue, after: 
         return None  # "asked not to be named"
     if cue.lemma in line.language.reporting_verbs.grounds and _declines(line, verb):
         return None  # "declined to comment, citing the case": the reason of a silence is no claim
-    first, last = _cue_places(line, verb, after)
+    first, last = cue_places(line, verb, after)
     gerund = ("Tense=Pres" in verb.feats and "VerbForm=Part" in verb.feats) or "VerbForm=Ger" in verb.feats
     if said is not None and cue.act == "find" and gerund and line.text_at(after) not in line.language.reporting_verbs.openers:
         if "object" not in cue.frames:
@@ -212,7 +216,7 @@ def _passive(document: Document, line: Line, verb: Token, cue: ReportingCue, aft
     parts = [p for p in (_part(line, start, verb.i), _part(line, after, end), *rest) if p]
     if not parts:
         return None
-    attribution = build(document, line, _cue_places(line, verb, after), agent, Said(tuple(parts), "passive"))
+    attribution = build(document, line, cue_places(line, verb, after), agent, Said(tuple(parts), "passive"))
     return replace(attribution, act=cue.act, lemma=cue.lemma, negated=line.is_negated(verb))
 
 
@@ -226,13 +230,6 @@ def _part(line: Line, first: int, last: int) -> tuple[int, int] | None:
     while part and line.tokens[part[1] - 1].pos == "AUX":
         part = trim(line, part[0], part[1] - 1)
     return part
-
-
-def _cue_places(line: Line, verb: Token, after: int) -> tuple[int, int]:
-    first = verb.i
-    while first > 0 and (line.tokens[first - 1].pos == "AUX" or line.tokens[first - 1].lower in line.language.hedges.negations):
-        first -= 1
-    return first, after
 
 
 def _according(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
@@ -351,51 +348,6 @@ def _author(line: Line, noun: Token, stop: int) -> Source | None:
     return Source(*phrase, head=owner.i) if phrase else None
 
 
-def _by_evidence(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
-    """In the clip released by the group, officers kick a man."""
-    table = line.language.reporting_verbs
-    if not line.tokens or line.tokens[0].lower not in table.inside:
-        return
-    comma = next((t.i for t in line.tokens if t.text == "," and line.has_finite_verb(t.i, len(line.tokens))), None)
-    if comma is None or line.has_finite_verb(0, comma):
-        return
-    noun = next((t for t in line.tokens[1:comma] if t.pos in ("NOUN", "PROPN") and t.lower in table.evidence), None)
-    phrase = trim(line, 1, comma)
-    part = trim(line, comma + 1, len(line.tokens))
-    if noun is None or phrase is None or part is None or taken & set(range(*part)):
-        return
-    source = Source(*phrase, head=noun.i)
-    taken.update(range(*part))
-    yield replace(build(document, line, (0, 1), source, Said((part,), "evidence")), act="find", cue=None)
-
-
-def _is_viewed(line: Line, verb: Token) -> bool:
-    """Tell whether the one who sees is anybody: "on y voit un agent frapper un homme"."""
-    table, k = line.language.reporting_verbs, verb.i - 1
-    while k > 0 and line.tokens[k].lower in table.clitics | table.auxiliaries:
-        k -= 1
-    return k >= 0 and line.tokens[k].lower in table.viewers
-
-
-def _by_eye(document: Document, line: Line, taken: set[int]) -> Iterator[Attribution]:
-    """A man is seen kicking a guard: it is the footage that shows it."""
-    table = line.language.reporting_verbs
-    seen = [t for t in line.tokens if t.lower in table.perceived and line.quoted[t.i] is None and line.is_passive(t)]
-    seen = [
-        t for t in seen if not t.dep.startswith("acl") and any("VerbForm" in a.feats for a in line.tokens[t.i + 1 : t.i + 4])
-    ]
-    seen = seen or [t for t in line.tokens if t.lower in table.viewing and line.quoted[t.i] is None and _is_viewed(line, t)]
-    if taken or not seen:
-        return
-    commas = [next((k for k in range(t.i, 0, -1) if line.tokens[k].text in (",", ";")), 0) for t in seen]
-    for n, verb in enumerate(seen):
-        end = commas[n + 1] if n + 1 < len(seen) and commas[n + 1] > verb.i else len(line.tokens)
-        part = trim(line, commas[n] if n else 0, end)
-        if part:
-            found = build(document, line, _cue_places(line, verb, verb.i + 1), None, Said((part,), SEEN))
-            yield replace(found, act="find")
-
-
 _FINDERS = (  # in this order: what one has taken, none behind it takes again
     _according,
     _speechless,
@@ -403,8 +355,9 @@ _FINDERS = (  # in this order: what one has taken, none behind it takes again
     _by_verb,
     by_any_verb,
     _by_noun,
-    _by_evidence,
-    _by_eye,
+    by_evidence,
+    by_eye,
+    by_survey,
     by_quoted_headline,
     by_heading,
     by_colon,

@@ -11,6 +11,7 @@ _NEVER_INSIDE = frozenset({"CCONJ", "ADP", "SCONJ", "AUX", "INTJ"})
 _INSIDE_WORD = frozenset({"compound", "nmod:desc", "flat", "goeswith", "fixed"})
 _INNER_MARKS = "-‐‑–'’"
 _LONGEST_ASIDE = 12  # words
+_OFFICES_FOR = {"migrant": "ngo", "prisoner": "ngo"}  # whoever heads "Help for Migrants" is none
 _HYPHENS = "-‐‑–"
 _NOT_IN_PHRASE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct")
 
@@ -244,7 +245,7 @@ def _within(page: Page, sentence: Sentence, token: Token) -> str | None:
             body = singular(child, page.roles.bodies)
             kind = page.roles.bodies.get(body, "")
             inner = (page.roles.qualifiers[w] for w in sorted(words) if w in page.roles.qualifiers)
-            return kind or next(inner, "")
+            return kind or _OFFICES_FOR.get(found := next(inner, ""), found)
     return None
 
 

@@ -61,7 +61,7 @@ def by_opinion(document: Document, line: Line, taken: set[int]) -> Iterator[Attr
     )
     if ends and ends[-1].text == ":":
         waiting = build(document, line, (0, 1), Source(*phrase, head=head), Said((), "pending"))
-        yield replace(waiting, act="say", pending=True)
+        yield replace(waiting, act="argue", pending=True)
 
 
 def _over_relative(line: Line, start: int) -> int:
@@ -78,8 +78,8 @@ def by_colon(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
     if not table.colon_speech:
         return
     colon = next((t.i for t in line.tokens if t.text == ":" and line.quoted[t.i] is None and _quotes_follow(line, t.i)), None)
-    if colon is None or any(k in taken for k in range(colon)):
-        return
+    if colon is None or (colon < len(line.tokens) - 1 and any(k in taken for k in range(colon))):
+        return  # at the end, a colon opens a quotation whatever else the sentence tells: "il nie toute bavure :"
     subject = _teller(line, colon)
     phrase = phrase_before(line, subject, subject.i + 1) if subject is not None else None
     if subject is None or phrase is None:
@@ -152,7 +152,8 @@ def _teller(line: Line, colon: int) -> Token | None:
 
 def _first_somebody(line: Line, stop: int) -> Token | None:
     """Who opens a sentence in which the parser sees no subject: a noun with its article, and no preposition before it."""
-    for token in line.tokens[:stop]:
+    comma = next((t.i for t in line.tokens[:stop] if t.text == ","), -1) if line.tokens[0].pos == "ADP" else -1
+    for token in line.tokens[comma + 1 : stop]:  # "En terrasse d'un café, l'homme …"
         if token.pos in ("ADP", "VERB", "AUX", "SCONJ"):
             return None
         if token.pos in ("NOUN", "PROPN"):

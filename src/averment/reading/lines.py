@@ -294,3 +294,11 @@ def last_noun(line: Line, phrase: tuple[int, int]) -> int:
     """The noun that says what a phrase is, its last one before another joins it."""
     nouns = [k for k in range(*phrase) if line.tokens[k].pos in ("NOUN", "PROPN", "PRON")]
     return nouns[0] if len(nouns) == 1 else next((k for k in nouns if k + 1 not in nouns), phrase[0])
+
+
+def cue_places(line: Line, verb: Token, after: int) -> tuple[int, int]:
+    """The words of a cue: a verb with its auxiliaries, its negation and what belongs to it behind."""
+    first = verb.i
+    while first > 0 and (line.tokens[first - 1].pos == "AUX" or line.tokens[first - 1].lower in line.language.hedges.negations):
+        first -= 1
+    return first, after

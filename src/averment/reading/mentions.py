@@ -15,6 +15,7 @@ from averment.reading.names import find_names
 from averment.reading.pronouns import join_pronouns
 from averment.reading.states import mark_states
 from averment.reading.titles import add_role, describe_role, give_titles, is_people, tie_appositions
+from averment.reading.varied import join_variations
 
 
 class Places(Protocol):
@@ -46,6 +47,7 @@ def find_mentions(
     tied = _tie(page, names, descriptions, joined)
     join_names(page, names, joined)
     join_descriptions(page, _with_roles(names, descriptions), joined, tied)
+    join_variations(page, names, descriptions, joined)
     join_pronouns(page, everything, joined)
     return _written(page, joined)
 

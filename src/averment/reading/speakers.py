@@ -12,9 +12,9 @@ from averment.model.mention import Mention
 from averment.model.sentence import Sentence, Token
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
-from averment.reading.cues import SEEN
 from averment.reading.labels import LABEL, SIGNED
 from averment.reading.lines import touching
+from averment.reading.shown import SEEN
 
 _PARTIES = ("court", "ngo", "prosecution", "defence", "union")  # whoever made a paper speaks through it
 _HOLDERS = ("police", "prison", "military", "government")  # whoever owns a camera does not speak through it

@@ -20,7 +20,7 @@ def mark_states(page: Page, people: list[Found]) -> None:
             person.category = person.category or "victim"
         add_role(person, _verdict(page, person))
         beside = [(t, False) for t in person.sentence.children(person.token, "acl") if _is(t, roles.dying)]
-        for verb, passive in [*_verbs(person), *_done_to(person), *beside]:
+        for verb, passive in [*_verbs(person), *_done_to(page, person), *beside]:
             if _is_negated(page, person.sentence, verb) or _is_open(page, person.sentence, verb):
                 continue
             if (passive and _is(verb, roles.hurting)) or _is_lost(page, person.sentence, verb):
@@ -47,9 +47,10 @@ def _is_lost(page: Page, sentence: Sentence, verb: Token) -> bool:
     return bool(dies) and any(t.lower in roles.deadly for t in sentence.tokens)
 
 
-def _done_to(person: Found) -> list[tuple[Token, bool]]:
-    """The verb that somebody is the object of, told as passive ("police charged X")."""
-    return [(person.sentence.head(person.token), True)] if person.token.dep == "obj" else []
+def _done_to(page: Page, person: Found) -> list[tuple[Token, bool]]:
+    """The verb that somebody is the object of, told as passive ("police charged X"); not « …», a poursuivi X."""
+    head = person.sentence.head(person.token)
+    return [(head, True)] if person.token.dep == "obj" and not _is(head, page.roles.speaking) else []
 
 
 def _is_harmed(page: Page, person: Found) -> bool:

@@ -154,6 +154,8 @@ REPORTING_VERBS = ReportingVerbs(
         ("in", "the", "opinion", "of"),
     ),
     authors=frozenset({"by", "from", "of"}),
+    among=frozenset({"of", "among", "in"}),
+    surveyed=frozenset("examined studied surveyed reviewed documented recorded analysed analyzed counted investigated interviewed logged".split()),
     agents=frozenset({"by"}),
     owners=frozenset({"of"}),
     openers=frozenset({"that", "how", "whether", "why", "what", "if", "when", "where"}),

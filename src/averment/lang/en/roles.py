@@ -179,6 +179,7 @@ ROLES = Roles(
         frozenset("boyfriend girlfriend partner".split()),
     ),
     domain_words=frozenset("security justice health operations patrol policy affairs communications finance interior defense defence education staff correction".split()),
+    anybody=frozenset("man woman boy girl teenager youngster".split()),
     dying=frozenset("die perish".split()),
     deadly=frozenset(
         "custody cell jail prison arrest arrested restraint restrained shot shooting gunshot bullet bullets beaten beating tasered tased "

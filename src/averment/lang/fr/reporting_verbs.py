@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import product
 
 from averment.lang.base import ReportingCue, ReportingVerbs
-from averment.lang.fr.conjugation import forms
+from averment.lang.fr.conjugation import forms, participles
 
 _ROWS = """
 say: clause quote to: dire déclarer affirmer assurer
@@ -142,6 +142,12 @@ REPORTING_VERBS = ReportingVerbs(
         "de l' aveu même de|de source|de sources|dixit|pour reprendre les mots de|selon les mots de|selon les termes de|selon les dires de"
     ),
     authors=frozenset("par de d' du des".split()),
+    among=frozenset({"sur", "parmi", "dans"}),
+    surveyed=frozenset(
+        form
+        for past in "étudié recensé examiné documenté analysé répertorié dénombré interrogé consulté compté observé traité".split()
+        for form in participles(past)
+    ),
     agents=frozenset({"par"}),
     owners=frozenset("de d' du des".split()),
     openers=frozenset("que qu' si comment pourquoi où combien laquelle lesquelles lequel lesquels".split()),

@@ -259,6 +259,7 @@ ROLES = Roles(
         "intérieur justice défense santé affaires sécurité communication opérations éducation travail finances outre-mer culture transports "
         "fédéral fédérale république".split()
     ),
+    anybody=frozenset("homme femme garçon fille adolescent adolescente ado jeune quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire".split()),
     dying=frozenset("mourir meurt meurent mort morte morts mortes décéder décède décédé décédée décédés décédées succomber succombe succombé".split()),
     deadly=frozenset(
         "interpellation interpellations arrestation contrôle garde-à-vue garde cellule cellules prison détention rétention commissariat gendarmerie coups coup balle balles tir tirs plaquage plaqué plaquée étranglement "
