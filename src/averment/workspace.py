@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache, partial
-from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Protocol, Self
@@ -324,9 +323,15 @@ def _extractor(limits: Limits) -> Bounded:
     # One warm child for each process that reads: starting it costs more than most pages do. It ends with its parent.
     from averment.run.bounded import Bounded
 
-    # While the child starts, this process would only wait; loading the parser's library is most of a cold start.
-    Thread(target=import_module, args=("spacy",), daemon=True).start()
+    # While the child starts, this process would only wait; what runs the models takes most of a cold start.
+    Thread(target=_get_ready, daemon=True).start()
     return Bounded(_extract, limits)
+
+
+def _get_ready() -> None:
+    from averment.models.parser import get_ready
+
+    get_ready()
 
 
 def _extract(capture: Capture) -> Document:

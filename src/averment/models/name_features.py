@@ -137,6 +137,7 @@ def _at(values: Sequence[str], i: int) -> str:
     return values[i] if 0 <= i < len(values) else "^"
 
 
+@lru_cache(maxsize=20_000)
 def _shape(word: str) -> str:
     out: list[str] = []
     for c in word[:12]:

@@ -7,6 +7,8 @@ its card. They are loaded when first needed, run on the processor alone and give
 from __future__ import annotations
 
 import hashlib
+import importlib
+import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -27,6 +29,8 @@ HERE = Path(__file__).parent
 RULES = ("gazetteer", "lang", "models", "reading", "vocabulary")  # a reading changes when one of these does
 LONGEST = 250  # words; a longer "sentence" is a list or a dump, and is cut
 MOST_WORDS, MOST_LETTERS = 4 * LONGEST, 10_000  # parsed at once; the pipeline also refuses a million letters
+_COLUMNS: list[int | str] = ["ORTH", "SPACY", "LEMMA", "POS", "MORPH", "HEAD", "DEP"]
+_UNSIGNED = (1 << 64) - 1
 _MARKS = re.compile(r"(?:[^\w\s]|_){200}")  # the tokenizer takes marks off one by one, and copies the rest each time
 
 
@@ -81,9 +85,10 @@ class ShippedParser:
         docs = ((doc, (n, start)) for n, s in enumerate(written) for start, doc in _docs(pipeline, s))
         words: list[list[Word]] = [[] for _ in sentences]
         names: list[list[tuple[int, int, str]]] = [[] for _ in sentences]
+        strings = _Strings(pipeline)
         for doc, (n, start) in pipeline.pipe(docs, as_tuples=True, batch_size=128):
             before = len(words[n])
-            words[n].extend(_words(doc, start, before))
+            words[n].extend(_words(doc, start, before, strings))
             names[n].extend((e.start + before, e.end + before, e.label_) for e in doc.ents)
         tagger = load_tagger(code)
         return [Parse(tuple(w), _names(tagger, w, tuple(of))) for w, of in zip(words, names, strict=True)]
@@ -113,11 +118,27 @@ def shipped() -> tuple[str, ...]:
     return tuple(sorted(p.parent.parent.name for p in HERE.glob("*/pipeline/meta.json")))
 
 
+def get_ready() -> None:
+    """Import the library that runs the models, which takes most of a cold start.
+
+    Pages are read by several processes, and the matrices of a page are small: one thread for each process is quickest.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    importlib.import_module("spacy")
+
+
 @lru_cache(maxsize=4)
 def _pipeline(folder: Path) -> Pipeline:
-    import spacy  # takes most of a second, so only when something is really read
+    get_ready()
+    import spacy
+    from thinc.api import NumpyOps
 
-    return spacy.load(folder)
+    pipeline = spacy.load(folder)
+    quick = NumpyOps(use_blis=False)  # NumPy multiplies matrices three times as fast as the library that spaCy brings
+    for _, component in pipeline.pipeline:
+        for layer in component.model.walk():  # type: ignore[attr-defined]
+            layer.ops = quick
+    return pipeline
 
 
 @lru_cache(maxsize=4)
@@ -156,11 +177,33 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         begin = stop
 
 
-def _words(doc: Doc, start: int, before: int) -> Iterator[Word]:
+class _Strings(dict[int, str]):
+    """The strings of the pipeline by their numbers; it keeps them as bytes, and would make each of them anew."""
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        """Know none of them yet."""
+        self._kept = pipeline.vocab.strings
+
+    def __missing__(self, number: int) -> str:
+        """Ask the pipeline once."""
+        self[number] = self._kept[number]
+        return self[number]
+
+
+def _words(doc: Doc, start: int, before: int, strings: _Strings) -> Iterator[Word]:
     """The words of one piece; `start` letters and `before` words of its sentence stand before it."""
-    for t in doc:
-        text, first = t.text, start + t.idx
-        yield Word(first, first + len(text), text, t.lemma_ or t.lower_, t.pos_, str(t.morph), t.head.i + before, _dep(t.dep_))
+    for i, (orth, blank, lemma, pos, feats, head, dep) in enumerate(doc.to_array(_COLUMNS).tolist(), before):
+        text = strings[orth]
+        end = start + len(text)
+        above = (i + head) & _UNSIGNED  # heads are told by their distance
+        yield Word(
+            start, end, text, strings[lemma] or text.lower(), strings[pos], _feats(strings[feats]), above, _dep(strings[dep])
+        )
+        start = end + blank
+
+
+def _feats(told: str) -> str:
+    return "" if told == "_" else told
 
 
 def _dep(label: str) -> str:

@@ -20,6 +20,7 @@ KINDS = ("PER", "ORG", "LOC", "MISC")
 TAGS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))
 BITS = 18  # features are counted by a hash of so many bits; two that share one place do little harm
 _BEFORE, _BEHIND = 3, 5  # words that may belong to a name around one with a capital
+_LAST = (1 << BITS) - 1
 _NEVER = -1e9
 
 Names = tuple[tuple[int, int, str], ...]
@@ -54,7 +55,7 @@ class Tagger:
         return tags
 
     def _decode(self, seen: Seen, stretch: list[int]) -> list[str]:
-        scores = [self.weights[hashed(features(seen, i))].sum(axis=0) for i in stretch]
+        scores = self._scores(seen, stretch)
         value = scores[0] + self.moves[TAGS.index("O")] * (stretch[0] > 0) + _starts()
         back = []
         for row in scores[1:]:
@@ -67,6 +68,15 @@ class Tagger:
             tags.append(int(best[tags[-1]]))
         return [TAGS[t] for t in reversed(tags)]
 
+    def _scores(self, seen: Seen, stretch: list[int]) -> Any:
+        """What each tag weighs at each word: all rows fetched at once, and added up from one word's first to the next one's."""
+        rows: list[int] = []
+        begins = []
+        for i in stretch:
+            begins.append(len(rows))
+            rows += hashed(features(seen, i))
+        return _library().add.reduceat(self.weights[rows], begins, axis=0)
+
 
 def places_to_ask(words: Sequence[str], heard: Names) -> list[int]:
     """The words that may belong to a name: those with a capital, those the name model found, and those around them."""
@@ -76,7 +86,7 @@ def places_to_ask(words: Sequence[str], heard: Names) -> list[int]:
 
 def hashed(strings: Iterable[str]) -> list[int]:
     """Where the weights of features stand."""
-    return sorted({zlib.crc32(s.encode()) & ((1 << BITS) - 1) for s in strings})
+    return sorted({number & _LAST for number in map(zlib.crc32, map(str.encode, strings))})
 
 
 def to_tags(size: int, names: Iterable[tuple[int, int, str]]) -> list[str]:
@@ -107,8 +117,7 @@ def weights_file(code: str) -> Path:
 @lru_cache(maxsize=4)
 def load(code: str) -> Tagger | None:
     """The weights that ship for a language, or None where there are none."""
-    import numpy as np  # comes with spaCy; takes a moment, so only when something is really read
-
+    np = _library()
     if not weights_file(code).exists():
         return None
     with np.load(weights_file(code)) as kept:
@@ -123,7 +132,12 @@ def load(code: str) -> Tagger | None:
 
 
 @lru_cache(maxsize=1)
-def _starts() -> Any:
-    import numpy as np
+def _library() -> Any:
+    import numpy as np  # comes with spaCy; takes a moment, so only when something is really read
 
-    return np.array([_NEVER if tag.startswith("I") else 0.0 for tag in TAGS])
+    return np
+
+
+@lru_cache(maxsize=1)
+def _starts() -> Any:
+    return _library().array([_NEVER if tag.startswith("I") else 0.0 for tag in TAGS])
