@@ -11,6 +11,12 @@ from .telling import reading, stages, steps
 TOLD = [
     ("The victim lodged a complaint with the ombudsman.", "complaint", None),
     ("The inspectorate opened an investigation into the beating.", "inquiry_opened", None),
+    ("He complained to the police ombudsman about the officers.", "complaint", None),
+    ("An internal complaint was filed against the sergeant.", "complaint", None),
+    ("The family filed a criminal complaint against the two officers.", "referral", "complaint_filed"),
+    ("The prisoner lodged a complaint with the public prosecutor against two guards.", "referral", "complaint_filed"),
+    ("Activists filed a complaint in federal court against the police chief.", "referral", "lawsuit_filed"),
+    ("Prosecutors filed a criminal complaint against the officer.", "charge", None),
     ("The case was referred to the public prosecutor.", "referral", None),
     ("The prosecutor asked the inspectorate to examine the footage.", "referral", None),
     ("The prosecutor said that she had referred the video to the police inspectorate.", "referral", None),
@@ -64,6 +70,7 @@ NOT_TOLD = [
     "She recommended that two inspectors be prosecuted.",
     "The officer discharged his firearm.",
     "The ombudsman received 300 complaints last year.",
+    "The prison received a complaint about the food from inmates.",
 ]
 
 
@@ -93,6 +100,23 @@ def test_what_is_to_come_is_announced(sentence: str, stage: str) -> None:
     (step,) = steps(sentence)
     assert step.stage == stage
     assert step.announced
+
+
+@pytest.mark.parametrize(
+    ("sentence", "substage"),
+    [
+        ("The family said it would file a criminal complaint against the guards.", "complaint_announced"),
+        ("The family is considering a lawsuit against the police.", "complaint_considered"),
+    ],
+)
+def test_a_complaint_may_only_be_announced_or_considered(sentence: str, substage: str) -> None:
+    (step,) = steps(sentence)
+    assert (step.stage, step.substage, step.announced) == ("referral", substage, True)
+
+
+def test_what_is_said_of_one_between_commas_parts_no_list() -> None:
+    (step,) = steps("Adam Smith, a police sergeant, and Karl Jones were charged with assault on a prisoner.")
+    assert step.respondent == "Adam Smith and Karl Jones"
 
 
 def test_a_sentence_has_its_forum_its_respondent_and_its_parts() -> None:

@@ -16,7 +16,12 @@ TOLD = [
     ("La famille a saisi le Défenseur des droits.", "referral", None),
     ("Le juge d'instruction a renvoyé les deux agents devant le tribunal correctionnel.", "referral", "committed_for_trial"),
     ("La maire a attaqué le militant en diffamation.", "referral", "lawsuit_filed"),
-    ("La famille s'est constituée partie civile.", "complaint", "civil_party"),
+    ("La famille s'est constituée partie civile.", "referral", "civil_party"),
+    ("La mère du détenu a porté plainte devant le doyen des juges d'instruction.", "referral", "complaint_filed"),
+    ("Une plainte pour violences a été déposée lundi contre la police.", "referral", "complaint_filed"),
+    ("La famille a fait délivrer une citation directe contre le gendarme.", "referral", "direct_summons"),
+    ("Elle a déposé plainte auprès de l'IGPN contre un policier.", "complaint", None),
+    ("Il a déposé une réclamation auprès du Défenseur des droits contre la police.", "complaint", None),
     ("Un policier a été mis en examen pour viol.", "charge", "formal_investigation"),
     ("Un grand jury a inculpé l'agent.", "charge", None),
     ("Le DPCP a porté des accusations contre l'agent.", "charge", None),
@@ -95,6 +100,39 @@ def test_a_complaint_is_one_step_with_whom_it_is_against() -> None:
     assert step.respondent == "deux policiers"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "substage"),
+    [
+        ("Le motard entend porter plainte contre les policiers.", "complaint_announced"),
+        ("La famille a annoncé qu'elle allait porter plainte contre les gendarmes.", "complaint_announced"),
+        ("La famille envisage de porter plainte contre la police.", "complaint_considered"),
+        ("Possible plainte de la famille pour faux contre les gendarmes.", "complaint_considered"),
+    ],
+)
+def test_a_complaint_may_only_be_announced_or_considered(sentence: str, substage: str) -> None:
+    (step,) = steps(sentence)
+    assert (step.stage, step.substage, step.announced) == ("referral", substage, True)
+
+
+def test_a_complaint_is_another_step_than_the_inspection_that_is_called_in() -> None:
+    told = steps("L'IGPN a été saisie et la victime a porté plainte contre le policier.")
+    assert [(s.substage, s.respondent) for s in told] == [(None, None), ("complaint_filed", "le policier")]
+
+
+def test_a_complaint_that_was_announced_is_the_one_that_is_filed() -> None:
+    told = steps("La veuve va porter plainte contre le gendarme.", "La veuve a porté plainte contre le gendarme mardi.")
+    assert [(s.substage, s.announced) for s in told] == [("complaint_filed", False)]
+
+
+def test_a_complaint_of_everyday_life_is_no_step() -> None:
+    assert stages("Les surveillants ont reçu une plainte sur la nourriture.") == []
+
+
+def test_whoever_stands_before_que_answers_for_it() -> None:
+    told = steps("L'agent que le tribunal a condamné à six mois de prison a fait appel.")
+    assert [s.respondent for s in told if s.stage == "sentence"] == ["L'agent"]
+
+
 def test_what_a_prosecutor_asks_for_is_not_pronounced() -> None:
     assert "sentence" not in stages(
         "Le procureur a requis dix-huit mois de prison, dont douze avec sursis, contre le policier."
@@ -123,6 +161,8 @@ def test_the_parts_of_a_sentence_are_firm_or_suspended() -> None:
             [("imprisonment", 18, "month", None), ("imprisonment", 6, "month", False)],
         ),
         ("Il a été condamné à une amende de 1.500 euros.", [("fine", 1500, "EUR", None)]),
+        ("Le gendarme a été condamné à 120 jours-amende à 10 euros.", [("fine", 120, "day", None)]),
+        ("Il a été condamné à une amende de 90 jours-amende à 30 francs.", [("fine", 90, "day", None)]),
         ("Il a été condamné à 140 heures de travail d'intérêt général.", [("community_service", 140, "hour", None)]),
         (
             "Le tribunal l'a condamné à six mois d'emprisonnement avec sursis et à une interdiction d'exercer pendant cinq ans.",

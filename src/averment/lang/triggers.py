@@ -13,7 +13,7 @@ class Trigger:
     `words` are lemmas of one part of speech (`V`, `N`, `A`) that all mean `kind`. Every condition in `needs` must hold and
     none in `unless` may. A condition is `slot:word|word` (lemmas; `*` is any word, `somebody` any name or pronoun); the slots are `obj` (object, or subject
     of a passive), `subj` (subject, or agent of a passive), `part` (particle), `mod` (what modifies it), `head` (what
-    governs it), `comp` (verbs that complete it), `then` (the next word), `next` and `prev` (the three words after
+    governs it), `advmod` (what hangs on its adverb: "auprès de l'ombudsman"), `comp` (verbs that complete it), `then` (the next word), `next` and `prev` (the three words after
     or before), `near` (ten words
     either side), `sent` (the sentence), `voice` (`active` or `passive`), `form` (`bare`: without object; `plural`; `habit`: the present of a relative clause; `attributive`: a participle
     before its noun; `gerund`: one without object; `plural_object`; `future`; `reflexive`) and `@word`
@@ -36,11 +36,17 @@ class Forms:
     """The forms of words: what each may be a form of (`lemmas`), and which can only be forms of a verb (`verbal`).
 
     `infinitive_forms` means that an infinitive shows by its form ("frapper"), not by a word before it ("to hit").
+    The noun before a word of `object_relatives` undergoes the verb that follows ("l'homme que …"), before one of
+    `oblique_relatives` it is upon whom it is done ("auquel"). Who stands before a word of `ongoing` does what the
+    infinitive behind it says ("un homme en train de …").
     """
 
     lemmas: Mapping[str, frozenset[str]]
     verbal: frozenset[str]
     infinitive_forms: bool = False
+    object_relatives: frozenset[str] = frozenset()
+    oblique_relatives: frozenset[str] = frozenset()
+    ongoing: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

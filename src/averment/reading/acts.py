@@ -228,12 +228,12 @@ def _given(
     """The people that a verb lends to the noun of force that it governs: "gave her a slap", "received a blow"."""
     agent, patient = known
     for done in scene.sentence.children(noun, "acl"):  # "the violence committed by …"
-        told = frame_of(scene.sentence, done)
+        told = words.frame(done)
         if words.has(done, acts.giving) and told.passive:
             return agent or agent_of(scene, told, acts.links), patient or upon(scene, told, acts)
     verb, dep = scene.sentence.head(noun), noun.dep.split(":")[0]
     if words.has(verb, acts.receiving) and dep in ("obj", "obl", "nmod") and verb.i != noun.i:
-        told = frame_of(scene.sentence, verb)
+        told = words.frame(verb)
         sufferer = told.object if told.passive else told.subject
         if told.noun:  # "victim of …" in apposition, or said of somebody
             beside = scene.sentence.head(verb) if verb.dep in ("appos", "acl", "advcl", "amod") else None
@@ -241,7 +241,7 @@ def _given(
         return agent, patient or sufferer
     if not words.has(verb, acts.giving) or verb.pos not in ("VERB", "AUX") or dep not in ("nsubj", "obj", "obl"):
         return known
-    given = frame_of(scene.sentence, verb)
+    given = words.frame(verb)
     taken = None if given.object is noun else given.object
     bare = replace(given, object=None) if taken is None else None
     return (

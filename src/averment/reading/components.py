@@ -11,6 +11,7 @@ from averment.reading.arguments import joined
 
 _LONGEST_BAN = 18  # words from a ban to how long it lasts
 _SUSPENDED_WITHIN = 5  # words from a number to "suspended"
+_HYPHENS = "-‐‑–"
 _GROUP = 3  # digits between blanks
 _BEFORE, _AFTER = 6, 6  # words between a part of a sentence and its amount
 
@@ -63,13 +64,21 @@ def _bare_term(tokens: Sequence[Token], stages: Stages) -> tuple[Component, ...]
 
 
 def _component(tokens: Sequence[Token], place: int, part: Part, used: set[int], stages: Stages) -> Component:
-    amount = _amount_near(tokens, place, used, part, stages)
+    again = (p for p in range(place, min(len(tokens), place + _AFTER)) if _is_part(tokens, tokens[p], part, stages))
+    counted = next((a for p in again if (a := _counted(tokens, p, stages))), None)
+    amount = counted or _amount_near(tokens, place, used, part, stages)
     if amount is None:
         return Component(part.component, None, None, _suspended(tokens, place, place, stages), tokens[place].text)
     start, end, value, unit = amount
     used.update(range(start, end))
     first, last = min(place, start), max(place, end - 1)
     return Component(part.component, value, unit, _suspended(tokens, first, last, stages), joined(tokens[first : last + 1]))
+
+
+def _counted(tokens: Sequence[Token], place: int, stages: Stages) -> tuple[int, int, float | None, str | None] | None:
+    """The amount of what is counted by itself, hyphens apart: "120 jours-amende" is a fine of 120 days, however dear each."""
+    amount = _amount_at(tokens, place - 3, stages) if place > 2 and tokens[place - 1].text in _HYPHENS else None
+    return amount if amount is not None and amount[1] == place - 1 else None
 
 
 def _is_part(tokens: Sequence[Token], token: Token, part: Part, stages: Stages) -> bool:

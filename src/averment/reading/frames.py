@@ -200,10 +200,8 @@ def _borrow(sentence: Sentence, token: Token, *, passive: bool) -> Token | None:
             return head if head.pos in ("NOUN", "PROPN", "PRON", "DET", "NUM") and not introduced else None
         if dep in ("xcomp", "ccomp") and not is_passive(sentence, head):
             controlled = next(iter(sentence.children(head, "obj", "iobj")), None)
-            if controlled and controlled.i < token.i:
-                return controlled
-            if dep == "ccomp":
-                return None
+            if dep == "ccomp" or (controlled and controlled.i < token.i):
+                return controlled if controlled and controlled.i < token.i else None
         if dep not in ("conj", "xcomp", "advcl", "ccomp", "parataxis"):
             return None
         if dep == "conj" and not passive and _after_aside(sentence, token):

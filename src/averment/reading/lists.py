@@ -22,15 +22,21 @@ def listed(scene: Scene, token: Token, is_one: Callable[[Token], bool]) -> str |
     row = _row_of(scene, token)
     members: list[tuple[Mention, str]] = []
     entities: set[str] = set()
-    joined = False
+    joined = aside = False
     for mention, before in row:
         if mention.entity in entities:
+            aside = True
             continue
         head = _head(scene.sentence, mention)
         if not is_one(head) or not _together(scene.sentence, head, token):
             continue
-        joined = joined or (bool(members) and any(t.pos == "CCONJ" for t in before))
-        separator = "".join(f" {t.text}" if t.pos == "CCONJ" else t.text for t in before) + " " if members else ""
+        joints = tuple(t for t in before if t.text == "," or t.pos == "CCONJ")
+        conjunction = any(t.pos == "CCONJ" for t in joints)
+        joined = joined or (bool(members) and conjunction)
+        if conjunction and (aside or len(joints) < len(before)):
+            joints = tuple(t for t in joints if t.pos == "CCONJ")  # the comma before it closed what was said of the last
+        separator = "".join(f" {t.text}" if t.pos == "CCONJ" else t.text for t in joints) + " " if members else ""
+        aside = False
         members.append((mention, separator))
         entities.add(mention.entity)
     if not joined or scene.mention_at(token) not in [m for m, _ in members]:
@@ -50,7 +56,7 @@ def _row_of(scene: Scene, token: Token) -> list[tuple[Mention, tuple[Token, ...]
     for mention in outer:
         if row:
             between = tuple(t for t in scene.sentence.tokens if row[-1][0].end <= t.start and t.end <= mention.start)
-            if between and all(t.pos == "CCONJ" or t.text == "," for t in between):
+            if between and all(t.pos == "CCONJ" or t.text == "," or _tells_more(scene.sentence, t) for t in between):
                 row.append((mention, between))
                 continue
         if any(m is own for m, _ in row):
@@ -59,13 +65,27 @@ def _row_of(scene: Scene, token: Token) -> list[tuple[Mention, tuple[Token, ...]
     return row if any(m is own for m, _ in row) else []
 
 
+def _tells_more(sentence: Sentence, token: Token) -> bool:
+    """Whether a word belongs to what is said of a name between commas: "Doe, a sergeant, and Roe"."""
+    for _ in range(_CLIMB):
+        if token.dep == "appos":
+            return True
+        if token.dep.split(":")[0] not in ("det", "amod", "compound", "nummod", "nmod", "case", "punct", "flat"):
+            return False
+        token = sentence.head(token)
+    return False
+
+
 def _head(sentence: Sentence, mention: Mention) -> Token:
     inside = [t for t in sentence.tokens if mention.start <= t.start and t.end <= mention.end]
     return next((t for t in inside if not mention.start <= sentence.head(t).start < mention.end or t.head == t.i), inside[0])
 
 
 def _together(sentence: Sentence, one: Token, other: Token) -> bool:
-    a, b = _top(sentence, one), _top(sentence, other)
+    a, b = sorted((_top(sentence, one), _top(sentence, other)), key=lambda t: t.i)
+    clause = sentence.head(b)
+    if a.head == a.i and clause.dep == "conj" and clause.head == a.i:
+        return True  # "Doe, a guard, and Roe were charged": the parser joins the verb to a name that is in no clause
     return a.i == b.i or (a.head == b.head and a.dep.split(":")[0] == b.dep.split(":")[0])
 
 

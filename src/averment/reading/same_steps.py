@@ -19,7 +19,11 @@ _BY_FORUM = frozenset(
 )
 _PLEA = "plea_not_guilty"  # told at an arraignment, which is no other step then
 # Steps of a kind of their own: a settlement with a family is no consent decree, a file for the prosecutor no lawsuit.
-_APART = frozenset({"consent_decree", "lawsuit_filed", "damages", "warning", _PLEA})
+_APART = frozenset(
+    {"consent_decree", "lawsuit_filed", "complaint_filed", "civil_party", "committed_for_trial", "damages", "warning", _PLEA}
+)
+# A complaint that is filed is the one that was announced before.
+_ONE_COMPLAINT = {"complaint_announced": "complaint_filed", "complaint_considered": "complaint_filed"}
 _OFFICIALS = frozenset({"police", "prison", "military", "government"})
 _PLAIN = (None, "scheduled", "imprisonment", "requested")
 
@@ -100,9 +104,10 @@ def _same(a: Told, b: Told, mentions: Mapping[str, Mention], claims: Mapping[str
 def _measures_differ(a: Step, b: Step) -> bool:
     if a.outcome is not None and b.outcome is not None and a.outcome != b.outcome:
         return True
-    if a.substage == b.substage:
+    one, other = (_ONE_COMPLAINT.get(s.substage or "", s.substage) for s in (a, b))
+    if one == other:
         return False
-    if a.stage == "finding" or not _APART.isdisjoint((a.substage, b.substage)):
+    if a.stage == "finding" or not _APART.isdisjoint((one, other)):
         return True
     if a.stage == "sentence":
         return not (a.substage in _PLAIN and b.substage in _PLAIN)

@@ -27,7 +27,7 @@ _CLOSING_BRACKET = re.compile(r"\](?=\()")
 _END = re.compile(r"(?<![.!?…])[.!?…]+(?:[\"'”’»)\]]| ?»)*(?=\s+[^\s»])|\n{2,}|(?<=:)\s*\n")
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060]")
 _WHITE = re.compile(r"[^\S\n]")
-_NUMBER = re.compile(r"\s*\d{1,3}\.")
+_NUMBER = re.compile(r"\d{1,3}\.")
 _STARTER = re.compile(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b")
 MOST = 2_000_000  # characters of one document that are read; a longer one is marked partial
 _LONGEST = 6000  # characters of one sentence
@@ -109,7 +109,7 @@ def cut(text: str, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
     for match in _END.finditer(text):
         if match.group()[0] in ".!?…" and not _is_end(text, match.start(), match.end(), abbreviations):
             continue
-        if _NUMBER.fullmatch(text, start, match.end()):
+        if _NUMBER.fullmatch(text[start : match.end()].strip()):
             continue  # "1. The guards …": the number of a paragraph is no sentence
         spans.append((start, match.end()))
         start = match.end()

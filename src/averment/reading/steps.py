@@ -32,6 +32,7 @@ _CLIMB = 3
 _NEAR = 6
 _FAR = 12
 _BANS = ("weapon_ban", "professional_ban")
+_BROUGHT = frozenset({"lawsuit_filed", "complaint_filed", "complaint_considered", "civil_party", "direct_summons"})
 _NOT_ACCUSED = frozenset({"defence", "prosecution", "court", "oversight", "ngo", "media", "family", "medical"})
 _HYPHENS = "-‐‑–"
 
@@ -116,17 +117,19 @@ def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -
     said = Span.of(scene.text, *extent_of(scene.sentence, frame, others, trigger.kind))
     other_case = "other_case" in trigger.flags or _of_another_case(line, token)
     components = _components(line, token, trigger, others)
+    announced = "announced" in trigger.flags or (trigger.kind != "dismissal" and _to_come(line, token))
+    sub = "complaint_announced" if announced and trigger.sub == "complaint_filed" else trigger.sub
     step = Step(
         id="",
         start=said.start,
         end=said.end,
         text=said.text,
         stage=trigger.kind,
-        substage=trigger.sub or _measure(components),
+        substage=sub or _measure(components),
         forum=_forum_text(scene, forum, claim),
         respondent=_all_named(line, respondent),
         when=time_of(scene, token),
-        announced="announced" in trigger.flags or (trigger.kind != "dismissal" and _to_come(line, token)),
+        announced=announced,
         outcome=trigger.outcome,
         components=components,
         claim=claim.id,
@@ -276,6 +279,8 @@ def _obliques(line: _Line, frame: Frame) -> tuple[tuple[str, Token], ...]:
 def _somebody_after(line: _Line, verb: Token) -> Token | None:
     """The person right after a verb of a court, where the parse hangs them elsewhere: "found John Doe guilty"."""
     for token in line.scene.sentence.tokens[verb.i + 1 : verb.i + 4]:
+        if token.pos in ("CCONJ", "PUNCT", "ADP"):
+            break  # "was seized and the victim …": another clause
         if line.scene.mention_at(token) is not None and _is_respondent(line, token):
             return token
     return None
@@ -304,7 +309,7 @@ def _is_respondent(line: _Line, token: Token) -> bool:
 def _forum(line: _Line, frame: Frame, trigger: Trigger, respondent: Token | None) -> Token | None:
     """Before whom: who decides, asks or is appeared before."""
     candidates = [n for c, n in frame.obliques if c in line.stages.before]
-    if frame.subject is not None and trigger.kind != "complaint" and trigger.sub != "lawsuit_filed":
+    if frame.subject is not None and not _brought_by_subject(trigger):
         candidates.insert(0, frame.subject)
     if frame.head.dep == "obj" and frame.head.pos == "NOUN" and trigger.kind in ("charge", "appeal", "dismissal"):
         brought = line.words.frame(line.scene.sentence.head(frame.head)).subject
@@ -317,11 +322,15 @@ def _forum(line: _Line, frame: Frame, trigger: Trigger, respondent: Token | None
             continue
         if line.words.has(token, line.stages.forums) or _is_body(line.scene, token):
             return token
-    if trigger.kind == "complaint" or trigger.sub == "lawsuit_filed":
+    if _brought_by_subject(trigger):
         return None  # the subject complains; it decides nothing
     if "forum_subject" in trigger.flags and frame.subject is not None and frame.subject.pos != "NOUN" and not frame.passive:
         return frame.subject
     return None
+
+
+def _brought_by_subject(trigger: Trigger) -> bool:
+    return trigger.kind == "complaint" or trigger.sub in _BROUGHT
 
 
 def _is_body(scene: Scene, token: Token) -> bool:

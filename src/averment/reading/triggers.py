@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from averment.lang.triggers import Forms, Trigger
 from averment.model.sentence import Sentence, Token
 from averment.reading.frames import Frame, frame_of
+from averment.reading.relatives import in_relative
 
 _WINDOWS = {"then": (1, 2), "next": (1, 4), "prev": (-3, 0), "near": (-10, 11), "sent": (-1000, 1000)}
 _CLASSES = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A"}
@@ -38,7 +39,8 @@ class Words:
     def frame(self, token: Token) -> Frame:
         """The frame of a word, read once."""
         if token.i not in self._frames:
-            self._frames[token.i] = frame_of(self.sentence, token)
+            frame = frame_of(self.sentence, token)
+            self._frames[token.i] = in_relative(self.sentence, frame, self.forms) if self.forms.object_relatives else frame
         return self._frames[token.i]
 
     def has(self, token: Token, wanted: frozenset[str]) -> bool:
@@ -171,6 +173,8 @@ def _company(sentence: Sentence, token: Token, frame: Frame, slot: str) -> tuple
         return _with_conjuncts(sentence, frame.object)
     if slot == "subj":
         return _with_conjuncts(sentence, frame.subject)
+    if slot == "advmod":
+        return tuple(n for t in sentence.children(token, "advmod") for n in sentence.children(t, "obl", "nmod"))
     if slot == "part":
         return tuple(t for t in sentence.children(token) if t.dep == "compound:prt" or t.pos in ("ADP", "ADV"))
     if slot == "mod":

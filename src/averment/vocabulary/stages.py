@@ -7,9 +7,9 @@ from averment.vocabulary.terms import Term
 STAGES: dict[str, Term] = {
     t.code: t
     for t in (
-        Term("complaint", "complaint", "plainte", "Somebody complains to a body that can act on it."),
+        Term("complaint", "complaint", "plainte", "Somebody complains to the force itself, or to a body for oversight or human rights that can neither prosecute nor judge."),
         Term("inquiry_opened", "inquiry opened", "enquête ouverte", "A body begins to look into what happened."),
-        Term("referral", "referral", "saisine", "A case is put before another body, or brought before a civil court."),
+        Term("referral", "referral", "saisine", "A matter is put before a body that can act on it: an inspection, a prosecutor, a court; criminal complaints and civil suits included."),
         Term("suspension", "suspension or removal", "suspension ou révocation", "Somebody is kept from duty or loses the post, without a court."),
         Term("charge", "charge", "mise en cause", "A prosecutor, grand jury or examining magistrate charges somebody (mise en examen included)."),
         Term("trial", "trial", "procès", "A hearing before a court, and what is asked for or put off there."),

@@ -16,6 +16,9 @@ _WEAK = frozenset({"weak"})  # gives way to any fuller telling; alone it still t
 _ECHO = frozenset({"echo"})  # only speaks of a step that is told elsewhere
 _COURT = frozenset({"court"})  # a measure that is a sentence only where the page tells of a court's sentence
 _LAW = "police|policeman|officer|cop|guard|deputy|sergeant|lieutenant|captain|chief|gendarme|constable|trooper|agent|sheriff|soldier|jailer|warden|governor|director|marshal|commander|inspector|superintendent|detective|somebody|he|she|they|him|her|them|who|one|man|woman|two|three|four|five|six|seven|both|official|suspect|warden|brigadier|major|colonel"
+# A complaint of everyday life answers no abuse.
+_EVERYDAY = "food|meal|noise|smell|neighbor|neighbour|parking|traffic|price|delay|litter|weather|bus|train|service|quality|temperature|music|dog|bill|rent|menu|heating"
+_NO_GRIEVANCE = ("near:no-complaint", f"obj:{_EVERYDAY}", f"@about/over/of/regarding/concerning:{_EVERYDAY}")
 _EXAMINERS = "subj:examiner|coroner|pathologist|autopsy|post-mortem|inquest|jury|inspectorate|ombudsman|commission|watchdog|panel|committee|tribunal|defender|auditor|ipcc|iopc|igpn|siu|gsoc|board|review"
 # What is found of how somebody died or was treated.
 _FOUND = (
@@ -174,10 +177,17 @@ TRIGGERS = (
     T("bring take start launch issue begin", "V", "referral", needs=("obj:proceeding|action|claim", "near:civil|damages|legal"), unless=("near:disciplinary|criminal|industrial",), sub="lawsuit_filed", flags=_RESP_BY),
     T("file lodge bring launch", "V", "referral", needs=("obj:lawsuit|suit|action|writ",), unless=("mod:class-ring", "near:industrial"), sub="lawsuit_filed", flags=_RESP_BY),
     T("lawsuit", "N", "referral", needs=("near:file|accuse|allege|seek|claim|pending|against",), unless=("near:settle|settlement|dismiss|threaten",), sub="lawsuit_filed", flags=_WEAK | _RESP_BY),
-    T("file lodge submit make", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "near:no-complaint"), flags=_RESP_BY),
-    T("register receive", "V", "complaint", needs=("obj:complaint|grievance|fir|petition",), unless=("near:noise|neighbor", "form:plural_object"), flags=_RESP_BY),
-    T("complain", "V", "complaint", needs=("@to:*", "near:police|ombudsman|authority|commission|watchdog|court|inspectorate|igpn|ipcc"), flags=_RESP_BY),
-    T("complaint", "N", "complaint", needs=("mod:formal|official|criminal|legal", "head:file|lodge|make|submit|receive|register"), flags=_RESP_BY),
+    # before the justice system, then to the force, an oversight body or a body for human rights
+    T("consider mull weigh contemplate", "V", "referral", needs=("near:lawsuit|suit|legal|civil|criminal|private", "near:lawsuit|suit|action|complaint|prosecution|claim|suing|sue"), unless=("subj:prosecutor|court|judge|jury|department|government|council|prosecution",), sub="complaint_considered", flags=_MAX | _RESP_BY),
+    T("file bring", "V", "charge", needs=("obj:complaint", "obj:criminal", "subj:prosecutor|prosecution|state|attorney|district"), flags=_RESP_BY),
+    T("file lodge submit make bring register", "V", "referral", needs=("obj:complaint|fir|prosecution", "obj:criminal|legal|fir|private|prosecutor|judge|magistrate"), unless=(*_NO_GRIEVANCE, "subj:prosecutor|prosecution|state|attorney"), sub="complaint_filed", flags=_RESP_BY),
+    T("file lodge submit make bring register", "V", "referral", needs=("obj:complaint|petition", "@in/at/before/with/to:court|tribunal"), unless=_NO_GRIEVANCE, sub="lawsuit_filed", flags=_RESP_BY),
+    T("file lodge submit make bring register", "V", "referral", needs=("obj:complaint|petition", "obj:court|tribunal|civil|federal"), unless=_NO_GRIEVANCE, sub="lawsuit_filed", flags=_RESP_BY),
+    T("file lodge submit make bring register", "V", "referral", needs=("obj:complaint", "@with/to/before/at:prosecutor|prosecution|prosecutors|judge|magistrate|dpp|procurator"), unless=_NO_GRIEVANCE, sub="complaint_filed", flags=_RESP_BY),
+    T("file lodge submit make", "V", "complaint", needs=("obj:complaint|grievance|petition",), unless=_NO_GRIEVANCE, flags=_RESP_BY),
+    T("register receive", "V", "complaint", needs=("obj:complaint|grievance|petition",), unless=(*_NO_GRIEVANCE, "form:plural_object"), flags=_RESP_BY),
+    T("complain", "V", "complaint", needs=("@to:*", "near:police|ombudsman|authority|commission|watchdog|inspectorate|igpn|ipcc|iopc"), unless=_NO_GRIEVANCE, flags=_RESP_BY),
+    T("complaint", "N", "complaint", needs=("mod:formal|official|internal", "head:respond|handle"), unless=_NO_GRIEVANCE, flags=_RESP_BY),
     # settlements, orders, policies
     T("award", "V", "court_order", needs=("obj:damages|compensation|million|thousand|dollar|euro|pound|naira|rupee|sum|$|€|£", "subj:court|judge|panel|tribunal|jury|commission|board"), unless=("obj:contract|prize|medal|penalty|grant",), sub="damages", flags=_RESP_BY),
     T("settle", "V", "settlement", needs=("near:lawsuit|case|suit|claim|million|family|city|court",), unless=("next:in|down|into|for-the-night", "near:refugee|migrant|score"), flags=_RESP_BY),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from averment.lang.fr.forms import forms_of, words_of
-from averment.lang.fr.unreal import LINKS, UNREAL
+from averment.lang.fr.unreal import LINKS, UNREAL, tied
 from averment.lang.triggers import Acts, Trigger
 
 T = Trigger
@@ -145,9 +145,9 @@ TRIGGERS = (
     T("matraquer", "V", "baton", unless=("near:fiscal|publicitaire|publicité|impôt|message|médiatique",), flags=_BODY),
     T("matraquage", "N", "baton", unless=("mod:fiscal|publicitaire|médiatique",), flags=_DOER),
     T("bastonner", "V", "baton", flags=_BODY),
-    T("frapper", "V", "other", unless=("obj:esprit|porte|monnaie|économie|pays|région|imagination|population|secteur|territoire|ballon|opinion|médaille|côte|sol|poteau|vitre|ville|industrie|île|continent",
+    T("frapper", "V", "other", unless=("obj:esprit|porte|monnaie|économie|pays|région|imagination|population|secteur|territoire|ballon|opinion|médaille|côte|poteau|vitre|ville|industrie|île|continent",
       "subj:crise|séisme|attentat|maladie|épidémie|virus|chômage|ouragan|cyclone|drame|tempête|mesure|inflation|sécheresse|missile|canicule|loi|sanction|bombe|interdiction|deuil",
-      "next:porte|porter|interdiction|nullité|obsolescence|sceau|alignement|ballon", "@de/d':interdiction|stupeur|nullité|peine"), flags=_BLOW),
+      "next:porte|interdiction|nullité|obsolescence|sceau|alignement|ballon", "@de/d':interdiction|stupeur|nullité|peine"), flags=_BLOW),
     T("molester brutaliser malmener agresser maltraiter violenter torturer mutiler éborgner blesser brutaliser taper charger estourbir savater amocher énucléer défigurer fracturer casser briser", "V", "other", unless=(
         "obj:tente|porte|vitre|vitrine|dynamique|contrat|silence|code|prix|image|démocratie|tabou|omerta|élan|grève|ordinateur|voiture|budget|liberté|batterie|téléphone|fichier|arrêt|jugement|décision|dossier|camion|monopole|rêve|carrière|mur|langue|arme|fusil|glace|statu|chaîne|abri|cabane|affaire|genou|cellule|sol|loi|cour",
         "subj:cour|conseil|cassation|mission|tribunal|ministre", "@de/d'/du:enquête|mission|dossier|affaire|instruction", "near:suicide|attentat|terroriste|séisme|match|cassation|arrêt"), flags=_BLOW),
@@ -283,6 +283,13 @@ _PEOPLE = (
     " compagnon conjoint camionneur routier technicien ingénieur avocat avocate notaire chercheur universitaire doctorant réfugiée adolescente gamin gamine"
     " môme gosse gars mec type bonhomme dame monsieur vieillard handicapé malade nomade malfaiteur braqueur voleur cambrioleur assaillant émeutier"
     " black-bloc autonome anarchiste écologiste opposant opposante dissident dissidente blogueur blogueuse défenseur défenseuse ressortissante"
+    " pensionnaire retenu retenue interné internée patiente prévenu prévenue sous-officier sergent capitaine commandant colonel major caporal constable"
+    " patrouilleur stagiaire recrue conscrit appelé légionnaire parachutiste marin milicien garde garde-frontière geôlier éducateur éducatrice moniteur"
+    " prêtre religieux religieuse curé pasteur imam moine marchand marchande vendeuse serveuse caissière coiffeur boulanger restaurateur gérant patron barman"
+    " locataire riveraine habitante écolier écolière collégienne supportrice boxeur danseur conductrice quidam passante badaud témoin prostituée soignant"
+    " soignante aide-soignant aide-soignante concierge agricultrice pêcheur chasseur orphelin veuve veuf étranger étrangère autochtone kanak tunisien tunisienne"
+    " malien algérien algérienne marocain marocaine afghan soudanais érythréen syrien irakien iranien kurde guinéen sénégalais ivoirien camerounais congolais"
+    " nigérian haïtien albanais roumain bulgare tchadien éthiopien somalien"
     " gitan rom garçonnet fillette bébé nourrisson couple groupe occupant squatteur mexicain syndiqué casseur black-bloc"
 )
 _ACCUSING = (
@@ -323,7 +330,7 @@ ACTS = Acts(
     body=frozenset(_BODY_WORDS.split()),
     people=frozenset(_PEOPLE.split()),
     forces=frozenset(_FORCES.split()),
-    forms=forms_of(sorted(_VERBS), sorted(_NOUNS), _ADJECTIVES.split()),
+    forms=tied(forms_of(sorted(_VERBS), sorted(_NOUNS), _ADJECTIVES.split())),
     unreal=UNREAL,
     links=LINKS,
     aside=frozenset(_ASIDE.split()),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from averment.lang.fr.forms import forms_of, words_of
-from averment.lang.fr.unreal import STEP_LINKS, UNREAL_STEPS
+from averment.lang.fr.unreal import STEP_LINKS, UNREAL_STEPS, tied
 from averment.lang.triggers import Part, Stages, Trigger
 
 T = Trigger
@@ -27,6 +27,15 @@ _BODIES = (
 )
 _INQUIRY = "enquête|information|instruction|investigation|contre-enquête|inspection|procédure|audit|reconstitution|contre-expertise|commission|mission"
 _TERM = "mois|an|prison|sursis|emprisonnement|réclusion|peine|amende|jour|ferme|perpétuité|jour-amende|heure|tig|travail|probation|détention|euro|€|dollar|franc|interdiction|inéligibilité|stage|dommages|absolution"
+# Bodies that hear complaints and neither prosecute nor judge: inspections of the force, ombudsmen, bodies for human rights.
+_OVERSIGHT = "igpn|iggn|igas|igj|inspection|défenseur|défenseure|médiateur|médiatrice|ombudsman|comité|bei|déontologie|déontologique|cnds|cgpl|contrôleur|contrôleuse|commission|commissaire|hiérarchie|direction|onu|interne|administratif"
+_TO = "@auprès/devant/à/au/aux/chez:" + _OVERSIGHT
+_AT = "advmod:" + _OVERSIGHT  # "auprès de …": "auprès" is an adverb, and the body hangs on it
+_PROSECUTION = "parquet|procureur|procureure|justice|juge|doyen|tribunal|auditorat|dpcp|ministère"
+# Words before "porter plainte" of somebody who only thinks of it.
+_WONDERS = "envisager|songer|réfléchir|étudier|penser"
+_EVERYDAY = "nourriture|repas|bruit|odeur|voisin|prix|retard|stationnement|bus|cantine|chauffage|service|chien|musique|facture|loyer"  # answers no abuse
+_NO_COMPLAINT = ("near:aucun|empêcher|refuser|dissuader|hésiter|inciter|peur", f"@sur/contre/pour/concernant:{_EVERYDAY}", f"obj:{_EVERYDAY}")
 _NO_TRIAL = "match|film|clinique|vaccin|élection|roman|épreuve|candidat|pièce"
 
 TRIGGERS = (
@@ -119,8 +128,9 @@ TRIGGERS = (
     T("poursuite", "N", "charge", needs=("head:engager|intenter|lancer|objet|ouvrir|exercer",), unless=("near:aucun|pas|abandon|abandonner|civil|bâillon|course",), flags=_WEAK_BY),
     T("accusation", "N", "charge", needs=("head:porter|déposer|face|lire|faire|autoriser|répondre",), unless=("near:aucun|rejeter|réfuter|nier|grave-accusation|retirer|mensonger",), flags=_RESP_BY),
     T("accuser", "V", "charge", needs=("voice:passive", "near:formellement|officiellement|dpcp|palais|couronne|procureur"), unless=("@de/d':avoir",)),
-    T("citation", "N", "charge", needs=("mod:direct",), unless=("near:menacer",), sub="direct_summons", flags=_RESP_BY),
-    T("citer", "V", "charge", needs=("next:comparaître|déontologie|discipline|directement",), sub="direct_summons"),
+    T("citation", "N", "referral", needs=("mod:direct",), unless=("near:menacer",), sub="direct_summons", flags=_RESP_BY),
+    T("citer", "V", "referral", needs=("next:directement",), sub="direct_summons", flags=_RESP_BY),
+    T("citer", "V", "charge", needs=("next:comparaître|déontologie|discipline",), sub="direct_summons"),
     T("déférer", "V", "charge", needs=("near:parquet|procureur|juge|tribunal|justice|magistrat",), sub="brought_before_prosecutor"),
     T("écrouer incarcérer", "V", "charge", unless=("near:condamner|purger", "form:attributive"), sub="detention"),
     T("incarcération", "N", "charge", unless=("near:taux|condition|politique|alternative|peine|demander|éviter|durée",), sub="detention"),
@@ -158,15 +168,24 @@ TRIGGERS = (
     T("assigner", "V", "referral", needs=("near:justice|état|tribunal|référé|etat|civil",), unless=("next:résidence", "near:résidence"), sub="lawsuit_filed", flags=_RESP_BY),
     T("intenter engager introduire déposer former lancer", "V", "referral", needs=("obj:action|recours|requête|procès|référé|référé-liberté|procédure|poursuite", "near:justice|tribunal|civil|cour|collectif|état|administratif|cedh|référé|liberté|référé-liberté|recours|indemnisation|responsabilité|dollar|européen"),
       unless=("near:disciplinaire|cassation|pénal", "obj:appel", "near:enquête"), sub="lawsuit_filed", flags=_RESP_BY),
-    # complaints
-    T("porter déposer", "V", "complaint", needs=("obj:plainte",), unless=("near:aucun|empêcher|refuser|dissuader|hésiter|inciter|peur",), sub="complaint_filed", flags=_RESP_BY),
-    T("porter déposer", "V", "complaint", needs=("next:plainte",), unless=("near:aucun|empêcher|refuser|dissuader|hésiter|inciter|peur",), sub="complaint_filed", flags=_RESP_BY),
-    T("plainte", "N", "complaint", needs=("head:déposer|porter|enregistrer|dépôt|faire|visé|viser|recevoir|objet|former|formaliser|adresser|examiner|suite",), unless=("near:classer|classement|retirer|refuser|refus|aucun", "form:plural"), sub="complaint_filed", flags=_WEAK_BY),
-    T("plainte", "N", "complaint", needs=("near:contre|pour|constitution|igpn|procureur|parquet|possible",), unless=("near:classer|classement|retirer|refuser|refus|aucun|nombre|hausse|augmentation|centaine|millier", "form:plural", "head:retirer|classer|suite"), sub="complaint_filed", flags=_WEAK_BY),
-    T("plainte", "N", "complaint", needs=("near:déposer", "mod:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs"), unless=("near:classer|classement|refuser",), sub="complaint_filed", flags=_WEAK_BY),
-    T("constituer", "V", "complaint", needs=("next:partie|parties", "near:civile|civiles|civil"), sub="civil_party", flags=_RESP_BY),
+    # complaints before the justice system, then to the force, an inspection or a body for human rights
+    T("porter déposer former", "V", "referral", needs=("next:plainte", "prev:" + _WONDERS), unless=("obj:" + _OVERSIGHT, _TO, _AT), sub="complaint_considered", flags=_MAX | _RESP_BY),
+    T("plainte", "N", "referral", needs=("prev:éventuel|possible|envisager|probable|potentiel|" + _WONDERS,), unless=("near:classer|classement|retirer", "form:plural"), sub="complaint_considered", flags=_MAX | _WEAK_BY),
+    T("porter déposer former", "V", "complaint", needs=("next:plainte", "obj:" + _OVERSIGHT), unless=_NO_COMPLAINT, flags=_RESP_BY),
+    T("porter déposer former", "V", "complaint", needs=("next:plainte", _TO), unless=_NO_COMPLAINT, flags=_RESP_BY),
+    T("porter déposer former", "V", "complaint", needs=("next:plainte", _AT), unless=_NO_COMPLAINT, flags=_RESP_BY),
+    T("porter déposer former", "V", "referral", needs=("obj:plainte",), unless=_NO_COMPLAINT, sub="complaint_filed", flags=_RESP_BY),
+    T("porter déposer former", "V", "referral", needs=("next:plainte",), unless=_NO_COMPLAINT, sub="complaint_filed", flags=_RESP_BY),
+    T("plainte", "N", "complaint", needs=("head:enregistrer|recevoir|adresser|examiner|faire|traiter", _TO), unless=(*_NO_COMPLAINT, "near:classer|classement|retirer|refuser|refus|aucun", "form:plural"), flags=_WEAK_BY),
+    T("plainte", "N", "complaint", needs=("mod:interne|administratif|déontologique|disciplinaire",), unless=("near:classer|classement|retirer|refuser|refus|aucun", "form:plural"), flags=_WEAK_BY),
+    T("plainte", "N", "referral", needs=("head:enregistrer|dépôt|faire|visé|viser|recevoir|objet|formaliser|adresser|examiner|suite",), unless=(*_NO_COMPLAINT, "near:classer|classement|retirer|refuser|refus|aucun", "form:plural", _TO), sub="complaint_filed", flags=_WEAK_BY),
+    T("plainte", "N", "referral", needs=("near:contre|pour|constitution|procureur|parquet|possible",), unless=("near:classer|classement|retirer|refuser|refus|aucun|nombre|hausse|augmentation|centaine|millier", "form:plural", "head:retirer|classer|suite|porter|déposer|former|saisir", *_NO_COMPLAINT, _TO, _AT), sub="complaint_filed", flags=_WEAK_BY),
+    T("plainte", "N", "referral", needs=("near:déposer", "mod:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs"), unless=("near:classer|classement|refuser", _TO, "head:porter|déposer|former"), sub="complaint_filed", flags=_WEAK_BY),
+    T("constituer", "V", "referral", needs=("next:partie|parties", "near:civile|civiles|civil"), sub="civil_party", flags=_RESP_BY),
     T("courante", "N", "complaint", needs=("prev:main",), sub="police_log", flags=_RESP_BY),
     T("courant", "A", "complaint", needs=("prev:main",), sub="police_log", flags=_RESP_BY),
+    T("réclamation grief", "N", "complaint", needs=("head:faire|déposer|adresser|introduire|envoyer|former|recevoir|enregistrer|porter|examiner",), unless=("form:plural", "near:facture|commerçant|client|bagage|commercial|impôt"), flags=_RESP_BY),
+    T("signalement", "N", "referral", needs=("head:faire|déposer|adresser|effectuer|envoyer|transmettre", "near:" + _PROSECUTION), unless=("form:plural", "near:plateforme|descriptif|igpn|iggn|défenseur", "head:transmettre"), flags=_RESP_BY),
     T("signalement", "N", "complaint", needs=("head:faire|déposer|adresser|effectuer|envoyer|transmettre|recevoir|enregistrer",), unless=("form:plural", "near:plateforme|descriptif"), sub="report_to_body", flags=_RESP_BY),
     # inquiries
     T("placer", "V", "inquiry_opened", needs=("next:vue|garde", "near:vue", "obj:policier|policière|agent|gendarme|fonctionnaire|surveillant|brigadier|crs|militaire|tireur|soldat|commissaire|gardien|auteur"), sub="custody"),
@@ -324,7 +343,7 @@ STAGES = Stages(
     numbers=_NUMBERS,
     thousands=". \u00a0\u202f",
     decimal=",",
-    forms=forms_of(words_of(TRIGGERS, "V"), sorted(_NOUNS), _ADJECTIVES.split()),
+    forms=tied(forms_of(words_of(TRIGGERS, "V"), sorted(_NOUNS), _ADJECTIVES.split())),
     unreal=UNREAL_STEPS,
     links=STEP_LINKS,
 )

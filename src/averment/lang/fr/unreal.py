@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from averment.lang.triggers import Links, Unreal
+from averment.lang.triggers import Forms, Links, Unreal
 
 
 def _set(words: str) -> frozenset[str]:
@@ -66,3 +66,13 @@ LINKS = Links(
 )
 # What dates a raid dates the blows that were struck in it, but not the trial that is held over it.
 STEP_LINKS = replace(LINKS, sequence=LINKS.sequence | _set("lors pendant durant"))
+
+
+def tied(forms: Forms) -> Forms:
+    """The forms of French words, with the words that say who stands before a clause: "que", "auquel", "en train de"."""
+    return replace(
+        forms,
+        object_relatives=_set("que qu' qu"),
+        oblique_relatives=_set("auquel auxquels auxquelles"),
+        ongoing=_set("train"),
+    )
