@@ -74,3 +74,15 @@ def test_the_newspaper_is_the_one_named_before(parser_fr: ShippedParser) -> None
 )
 def test_what_stands_behind_a_name_is_told_whole(parser_fr: ShippedParser, text: str, name: str, role: str) -> None:
     assert next(m for m in mentions(parser_fr, text) if m.name == name).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le bateau a chaviré en mer du Nord.", "mer du Nord"),
+        ("Ils marchaient le long du lac Léman.", "lac Léman"),
+        ("Ils vivent dans un village de Savoie.", "Savoie"),
+    ],
+)
+def test_a_sea_or_a_lake_is_part_of_its_name(parser_fr: ShippedParser, text: str, name: str) -> None:
+    assert name in [m.text for m in mentions(parser_fr, text) if m.kind == "place"]

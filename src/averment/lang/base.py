@@ -150,6 +150,7 @@ class Roles:
     for nobody ("il faut"). `flat_names`: two words that the parser joins to a name are somebody's, unless more is known.
     Whoever dies (`dying`, or `meeting` one of `harms`: "meets death") is a victim where a word of `deadly` tells of what; so is
     whoever is said to lose (`losing`) one of `lives` or a part of the body. `anybody` are nouns that fit everyone ("woman").
+    `features` are seas, lakes and the like, which are part of the name of a place ("mer du Nord").
     """
 
     people: Mapping[str, str]
@@ -223,6 +224,7 @@ class Roles:
     lives: frozenset[str] = frozenset()
     anybody: frozenset[str] = frozenset()
     flat_names: bool = False
+    features: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from averment.reading.capitals import Run, after_title, find_runs, is_body, is_c
 from averment.reading.found import Found, Page, top_of
 from averment.reading.name_types import key_of, one_type, vote, weed
 
+_JOINED = 2  # small words between a feature and its name: "de la"
 KINDS: dict[str, MentionKind] = {"PER": "person", "ORG": "organization", "LOC": "place"}
 
 
@@ -55,7 +56,7 @@ def _uncapitalised(page: Page, found: list[Found]) -> list[Found]:
 
 
 def _found(page: Page, run: Run, label: str) -> Found:
-    first = run.first
+    first = _with_feature(page, run) if label == "LOC" else run.first
     head = top_of(run.sentence, first, run.last)
     found = Found(run.sentence, first, run.last, head, KINDS[label], page.words(run.sentence, first, run.last))
     if label == "PER":
@@ -63,6 +64,17 @@ def _found(page: Page, run: Run, label: str) -> Found:
     elif label == "ORG":
         found.category = body_category(page, found.name or "")
     return found
+
+
+def _with_feature(page: Page, run: Run) -> int:
+    """Where the name of a place begins with the sea, the lake or the gulf that it is ("mer du Nord", "lac Léman")."""
+    tokens, roles = run.sentence.tokens, page.roles
+    i = run.first - 1
+    while i > 0 and run.first - i <= _JOINED and tokens[i].lower in roles.particles:
+        i -= 1
+    while i > 0 and run.first - i <= _JOINED + 2 and tokens[i].pos == "ADJ" and tokens[i].lower not in roles.features:
+        i -= 1
+    return i if i >= 0 and tokens[i].lower in roles.features else run.first
 
 
 def body_category(page: Page, name: str) -> str | None:

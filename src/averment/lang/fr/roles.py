@@ -300,6 +300,10 @@ ROLES = Roles(
     age_words=frozenset({"âgé", "âgée"}),
     need_complement=frozenset("chargé chargée conseil type originaire proche intéressé élève".split()),
     naming=frozenset("nommer prénommer appeler identifier surnommer dénommer".split()),
+    features=frozenset(
+        "mer océan lac lacs baie golfe détroit canal cap péninsule presqu'île isthme delta estuaire lagune îles archipel atoll mont monts massif"
+        " cordillère col pic aiguille glacier désert plateau forêt gave".split()
+    ),
     place_starts=frozenset("saint sainte mont port val seine grande nouvelle".split()),
     body_words={
         "police": "police", "gendarmerie": "police", "crs": "police", "commissariat": "police", "prison": "prison", "pénitentiaire": "prison",
