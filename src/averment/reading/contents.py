@@ -129,6 +129,8 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
         return i, "infinitive"
     if "of" in cue.frames or "as" in cue.frames:
         return i, "object"
+    if "object" in cue.frames and here.pos == "ADP" and _is_object_ahead(line, verb, here, limit):
+        return i, "object"
     if ("object" in cue.frames and here.pos not in ("ADP", "CCONJ", "ADV", "AUX", "SCONJ", "PART")) or (
         cue.particle and cue.frames - {"quote", "clause"}
     ):
@@ -136,6 +138,17 @@ def _right(line: Line, verb: Token, cue: ReportingCue, start: int) -> tuple[int 
     if "clause" in cue.frames and _has_clause(line, verb, i, limit):
         return i, "loose" if here.pos in ("CCONJ", "AUX", "ADP", "PART") else "clause"
     return i, "loose"
+
+
+def _is_object_ahead(line: Line, verb: Token, here: Token, limit: int) -> bool:
+    """Tell whether an object stands behind a preposition: "rejette en bloc les accusations", "dénonce des violences"."""
+    return _is_some(line, verb, here) or any(here.i < t.i < limit for t in line.sentence.children(verb, "obj"))
+
+
+def _is_some(line: Line, verb: Token, here: Token) -> bool:
+    """Tell whether what looks like a preposition is an article: "dénonce des violences"."""
+    roles = line.language.roles
+    return here.lower in roles.definite & roles.indefinite and line.sentence.head(line.sentence.head(here)).i == verb.i
 
 
 def _other_teller(line: Line, first: int, last: int) -> bool:
@@ -217,7 +230,7 @@ def _over_circumstance(line: Line, verb: Token, i: int, limit: int) -> int:
     """Step over "on Wednesday", "in a statement", "last month" where a clause or a quotation still follows."""
     while i < limit:
         token = line.tokens[i]
-        if token.pos == "ADP" and line.quoted[i] is None:
+        if token.pos == "ADP" and line.quoted[i] is None and not _is_some(line, verb, token):
             noun = line.sentence.head(token)
             if noun.i <= i or noun.i - i > 8 or noun.dep.split(":")[0] not in ("obl", "nmod", "conj", "obj"):
                 return i

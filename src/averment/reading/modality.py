@@ -78,6 +78,8 @@ def judge(manner: Manner, words: Sequence[Token], language: Language) -> Put:  #
         return Put("alleged", "suit says")
     if act == "allege" and category in _AUTHORITIES and is_denial(words, language):
         return Put("denied", "authority denies")
+    if act == "allege" and category in (*_AUTHORITIES, *_ADVOCATES) and dismisses(words, language):
+        return Put("dismissed", "blames a smear")
     if act == "call":
         return Put("dismissed", "calls it untrue") if dismisses(words, language) else Put("argued", "calls it")
     if act in ("allege", "find"):

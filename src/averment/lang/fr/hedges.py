@@ -53,7 +53,7 @@ HEDGES = Hedges(
         "enquête enquêtes investigation investigations instruction procédure procédures audit inspection information expertise"
     ),
     underway=_set(
-        "cours ouverte ouvert ouvertes lancée lancé diligentée diligenté engagée engagé saisie saisi entamée déclenchée ouvrir lancer confiée"
+        "cours ouverture ouverte ouvert ouvertes lancée lancé diligentée diligenté engagée engagé saisie saisi entamée déclenchée ouvrir lancer confiée"
     ),
     innocence=_set(
         "accidentel accidentelle accidentellement innocent innocente innocents innocence infondé infondée infondées mensonger "

@@ -45,7 +45,8 @@ argue: to object: appeler_à inviter_à exhorter_à encourager_à plaider_pour m
 argue: quote: énerver moquer gausser désoler lamenter révolter exaspérer
 confirm: clause quote object: confirmer corroborer attester certifier accréditer étayer
 admit: clause quote object to: admettre reconnaître avouer
-admit: clause quote: concéder convenir
+admit: clause quote object: concéder
+admit: clause quote: convenir
 admit: object to: confesser convenir_de
 deny: clause quote object to: nier démentir contester réfuter
 deny: object to: disculper_de défendre_de
@@ -60,6 +61,8 @@ announce: clause to quote: jurer
 announce: to: engager_à
 announce: object clause: requérir
 announce: to object clause quote: demander
+announce: to: prévoir compter envisager projeter apprêter_à préparer_à
+argue: to: vouloir
 ask: clause quote: demander_si demander_pourquoi demander_comment interroger questionner
 decline: object to: refuser décliner
 decline: to: abstenir_de
@@ -69,7 +72,7 @@ _DOUBTFUL = """
 juge juges rapport rapports témoigne note notes accuse plainte plaintes craintes doute doutes rappel souffle cite crie lance glisse
 présente livre nie reprise reprises dit dite dits dites reproche reproches commence poursuite interroge pense montre montres
 déclare regret regrets lis lit lu écrit écrits rêve rêves sourire sourires demande demandes raconte conclu conclus prouve preuve
-supposé supposée supposés supposées présumé présumée présumés présumées suspecte suspect suspecté soupçonné accusé accusée accusés
+compte comptes veux supposé supposée supposés supposées présumé présumée présumés présumées suspecte suspect suspecté soupçonné accusé accusée accusés
 accusées prévenu prévenue prévenus prévenues avertis condamné condamnée condamnés condamnées publié publiée publiés publiées entendu
 lumière relève relevé relevés appelle expose exposé exposés élève étaye recense sens joint signale tonne titre titres décline
 """
