@@ -84,6 +84,8 @@ def by_colon(document: Document, line: Line, taken: set[int]) -> Iterator[Attrib
     phrase = phrase_before(line, subject, subject.i + 1) if subject is not None else None
     if subject is None or phrase is None:
         return
+    if line.tokens[0].pos == "ADP":  # "En terrasse d'un café, l'homme soupire :"
+        phrase = max(phrase[0], *(k + 1 for k in range(subject.i) if line.tokens[k].text == ","), 0), phrase[1]
     source = Source(*phrase, head=subject.i)
     quote = [k for k in range(colon + 1, len(line.tokens)) if line.quoted[k] is not None]
     said = Said(((quote[0], _end_of_quote(line, quote[0])),), "quote") if quote else Said((), "pending")

@@ -46,8 +46,8 @@ def find_mentions(
     joined = Joined(everything)
     tied = _tie(page, names, descriptions, joined)
     join_names(page, names, joined)
+    tied |= join_variations(page, names, descriptions, joined)
     join_descriptions(page, _with_roles(names, descriptions), joined, tied)
-    join_variations(page, names, descriptions, joined)
     join_pronouns(page, everything, joined)
     return _written(page, joined)
 

@@ -73,7 +73,9 @@ def _verbs(person: Found) -> list[tuple[Token, bool]]:
     s, token = person.sentence, person.token
     found = []
     if token.dep.startswith("nsubj"):
-        found.append((s.head(token), token.dep == "nsubj:pass" or _has_it_done(s, s.head(token))))
+        verb = s.head(token)
+        undergone = token.dep == "nsubj:pass" and token.i < verb.i  # « …», a poursuivi X: behind a verb, X speaks
+        found.append((verb, undergone or _has_it_done(s, verb)))
     for t in s.tokens[person.last : person.last + 7]:
         if t.pos == "VERB":
             passive = bool(s.children(t, "aux:pass")) or _has_it_done(s, t)

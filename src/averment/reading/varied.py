@@ -14,10 +14,11 @@ from averment.reading.found import Found, Page, singular
 _BACK = 8  # sentences
 
 
-def join_variations(page: Page, names: list[Found], descriptions: list[Found], joined: Joined) -> None:
-    """Join definite descriptions that would fit everyone with the one named person near them."""
+def join_variations(page: Page, names: list[Found], descriptions: list[Found], joined: Joined) -> set[int]:
+    """Join definite descriptions that would fit everyone with the one named person near them; answers which (their ids)."""
     named = {joined.of(n) for n in names if n.kind == "person"}
     people: dict[int, list[Found]] = {}
+    known: set[int] = set()
     for found in sorted([*names, *descriptions], key=lambda f: f.start):
         if found.kind == "person":
             people.setdefault(found.sentence.i, []).append(found)
@@ -28,6 +29,8 @@ def join_variations(page: Page, names: list[Found], descriptions: list[Found], j
         other = _only_one(page, d, people, joined, named)
         if other is not None:
             joined.join(other, d)
+            known.add(id(d))
+    return known
 
 
 def _is_definite(page: Page, d: Found) -> bool:

@@ -232,7 +232,7 @@ ROLES = Roles(
     speaking=frozenset(
         "dire déclarer affirmer assurer raconter expliquer indiquer préciser ajouter répondre répliquer confier témoigner rappeler souligner "
         "noter estimer juger penser croire regretter déplorer dénoncer confirmer démentir nier contester reconnaître admettre avouer écrire "
-        "annoncer demander plaider insister poursuivre conclure lancer résumer commenter décrire vouloir savoir marcher courir mourir décéder "
+        "annoncer demander plaider insister poursuivre poursuivi conclure lancer résumer commenter décrire vouloir savoir marcher courir mourir décéder "
         "sourire rire tirer crier pleurer sortir rentrer vivre habiter souffrir porter travailler".split()
     ),
     fixed_copulas=frozenset("être devenir rester demeurer".split()),
