@@ -253,6 +253,28 @@ def exchanged(sentences: list[Sentence], dice: random.Random) -> Iterator[Senten
         yield Sentence(words=words + s.words[at:], spaces=spaces + s.spaces[at:], names=names)
 
 
+MARKS = (('"', '"'), ("«", "»"), ("“", "”"))
+
+
+def quoted(sentences: Iterable[Sentence], dice: random.Random) -> Iterator[Sentence]:
+    """The same sentences with the names of works and the like between quotation marks, as most writers set them."""
+    for s in sentences:
+        if not any(kind == "MISC" for *_, kind in s.names or []):
+            continue
+        words, spaces, names, at = [], [], [], 0
+        for a, b, kind in s.names or []:
+            words += s.words[at:a]
+            spaces += s.spaces[at:a]
+            opened, closed = dice.choice(MARKS) if kind == "MISC" else ("", "")
+            words += [opened] if opened else []
+            spaces += [True] if opened else []
+            names.append((len(words), len(words) + b - a, kind))
+            words += [*s.words[a:b], *([closed] if closed else [])]
+            spaces += [*s.spaces[a : b - 1], *([True] if closed else []), s.spaces[b - 1]]
+            at = b
+        yield Sentence(words=words + s.words[at:], spaces=spaces + s.spaces[at:], names=names)
+
+
 CURLY = {"``": "“", "''": "”"}
 SINGLE = {"``": "‘", "''": "’"}
 

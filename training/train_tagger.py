@@ -49,7 +49,8 @@ def corpora_of(lang: str, corpora: Path) -> Iterator[tuple[str, list[data.Senten
         yield "gum", gum
     cut = spacy.blank(lang)
     for path in sorted(NAMES.glob(f"{lang}_written_*.txt")):
-        yield path.stem, list(data.read_written(path, cut))
+        written = list(data.read_written(path, cut))
+        yield path.stem, [*written, *data.quoted(written, random.Random(SEED))]
 
 
 def examples(a: argparse.Namespace) -> Iterator[tuple[list[list[int]], list[int]]]:
