@@ -97,10 +97,10 @@ class Page:
         self._give(claim, "figures", figure.id)
         return figure.id
 
-    def time(self, words: str, period: str | None, kind: str = "date") -> None:
+    def time(self, words: str, period: str | None, kind: str = "date", *, anchor: str | None = None) -> None:
         """Words that say when."""
         start, end, text = self.at(words)
-        self._times.append(Time(start, end, text, Period(period) if period else None, "by hand", None, kind))
+        self._times.append(Time(start, end, text, Period(period) if period else None, "by hand", anchor, kind))
 
     def doubt(self, words: str, kind: str, reason: str) -> None:
         """Something that could not be told."""

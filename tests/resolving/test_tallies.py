@@ -101,3 +101,35 @@ def test_figures_of_a_toll_that_may_both_be_right_are_still_shown_side_by_side()
 def test_a_part_is_no_toll():
     assert tallies(event("a", "two shots", 2, 2, "shots", "the first two shots rang", unit="shots"),
                    event("b", "five shots", 5, 5, "shots", unit="shots")) == ()  # fmt: skip
+
+
+def march(*told: tuple[str, str, float]) -> Page:
+    sentences = [f"{who} said {words} had taken part." for who, words, _ in told]
+    page = Page("m", "Hundreds of people marched through Fernmouth.\n" + "\n".join(sentences))
+    page.mention("Fernmouth", "place", location=FERNMOUTH)
+    page.figure("Hundreds of people", 200, 999, "people", page.claim("Hundreds of people marched through Fernmouth"))
+    for (who, words, number), sentence in zip(told, sentences, strict=True):
+        giver = page.mention(who, "organization")
+        claim = page.claim(sentence.removesuffix("."), "alleged", source=giver)
+        page.figure(words, number, number, words.split()[-1], claim, giver=giver)
+        page.mention("Fernmouth", "place", location=FERNMOUTH)
+    return page
+
+
+def test_the_size_of_a_march_is_compared_whatever_those_who_came_are_called():
+    page = march(("Harbour Watch", "1,300 people", 1300), ("Police", "some 400 marchers", 400))
+    page.act("marched", "other", "c1", place="Fernmouth")
+    (tally,) = tallies(page)
+    assert (tally.counted, tally.agree, {c.giver for c in tally.counts}) == ("turnout", False, {"Harbour Watch", "Police"})
+
+
+def long_ago(published: str | None) -> Page:
+    page = Page("u", "A year ago some 8,000 residents left Fernmouth.", published=published)
+    page.mention("Fernmouth", "place", location=FERNMOUTH)
+    page.time("A year ago", None, kind="date", anchor="publication")
+    page.figure("some 8,000 residents", 8000, 8000, "residents", page.claim("A year ago some 8,000 residents left Fernmouth"))
+    return page
+
+
+def test_a_figure_of_a_day_that_nobody_knows_is_not_compared():
+    assert tallies(long_ago(None), count("a", 2400, 2400, "residents", as_of="2015")) == ()

@@ -50,7 +50,7 @@ def resolve(
     joined = join_accounts(accounts, decisions).with_acts()  # what is one incident
     incident_of = {a.id: group[0].id for group in joined.groups for a in group}
     proceedings = find_stale(resolve_proceedings(list(pages.values()), entities, told, incident_of), today)  # what became of it
-    tallies = line_up_figures(ordered, families, entities, told, incident_of)  # how many
+    tallies = line_up_figures(ordered, families, entities, told, incident_of, dated)  # how many
     case = Case(by_id, pages, families, entities, proceedings)
     incidents = tuple(write_incident(group, joined.reasons[group[0].id], case) for group in joined.groups)
     members = {group[0].id: group for group in joined.groups}

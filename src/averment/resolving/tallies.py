@@ -18,8 +18,9 @@ from averment.resolving.entities import Entities
 from averment.resolving.features import WIDE, Account
 from averment.resolving.groups import stable_id
 from averment.resolving.periods import best_period, period_of
+from averment.resolving.undated import Dated, counted_back, hangs_on_unknown_day
 from averment.resolving.words import words_of
-from averment.vocabulary.facets import PART_OF, SHOT, TOLLS
+from averment.vocabulary.facets import MARCHED, MARCHERS, PART_OF, SHOT, TOLLS, TOOK_PART, TURNOUT
 
 CROWD = 60
 AGE = "age"
@@ -30,6 +31,8 @@ BESIDE = 12
 
 AROUND = 40
 """So many characters around a figure hold the words beside it."""
+_WAKE = {*TOLLS, TURNOUT}
+"""What is counted in the wake of an event, whatever the words for those who are counted."""
 ADJACENT = 3
 """So many words from a figure, a word still says what it counts: "as many as four were killed"."""
 
@@ -59,15 +62,23 @@ def line_up_figures(
     entities: Entities,
     told: Mapping[str, Sequence[Account]],
     incident_of: Mapping[str, str],
+    dated: Mapping[str, Dated] | None = None,
 ) -> tuple[Tally, ...]:
-    """Lay figures of the same thing side by side, and say of those that only look alike that their scope differs."""
-    figures = [c for r in readings for c in _counted(r, families, entities, (told.get(r.document.id, ()), incident_of))]
+    """Lay figures of the same thing side by side, and say of those that only look alike that their scope differs.
+
+    `dated` says when undated pages came out, as far as other pages tell.
+    """
+    days = {d: known.period for d, known in (dated or {}).items()}
+    figures: list[Counted] = []
+    for r in readings:
+        here = _Here(r, days.get(r.document.id))
+        figures += _counted(here, families, entities, (told.get(r.document.id, ()), incident_of))
     blocks: defaultdict[tuple[str, str, str], list[Counted]] = defaultdict(list)
     for counted in figures:
         where = ((name, value) for name, value in (("incident", counted.incident), ("place", counted.place)) if value)
         for name, value in where:
             for word in counted.thing:
-                unit = "" if word in TOLLS else counted.figure.unit or ""
+                unit = "" if word in _WAKE else counted.figure.unit or ""
                 blocks[(f"{name} {value}", word, unit)].append(counted)
     tallies: dict[str, Tally] = {}
     for key in sorted(blocks):
@@ -76,13 +87,30 @@ def line_up_figures(
     return tuple(_largest(tallies))
 
 
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """A page, with the days on which it may have come out where other pages date it."""
+
+    reading: Reading
+    published: Period | None
+
+    def when(self, figure: Figure, claim: Claim | None) -> tuple[Period | None, bool]:
+        """Read of when a figure is, and whether its page says so without its day being known ("a year ago", undated)."""
+        if period := period_of(figure.as_of):
+            return period, False
+        times = [t for t in self.reading.times if claim and claim.start <= t.start < claim.end and hangs_on_unknown_day(t)]
+        back = next((p for t in times if (p := counted_back(t, self.published))), None)
+        return back, bool(times) and back is None
+
+
 def _counted(
-    reading: Reading,
+    here: _Here,
     families: Mapping[str, str],
     entities: Entities,
     told: tuple[Sequence[Account], Mapping[str, str]],
 ) -> list[Counted]:
     accounts, incident_of = told
+    reading = here.reading
     document = reading.document.id
     mentions = {m.id: m for m in reading.mentions}
     claims = {c.id: c for c in reading.claims}
@@ -99,8 +127,11 @@ def _counted(
         account = by_claim.get(figure.claim) or (main if toll or figure.counted == AGE else None)
         if toll == "shots":
             account = main or account  # told of the event as a whole, whatever else the sentence tells
+        period, unknown = here.when(figure, claim)
+        if unknown and account is None:
+            continue  # it is of some day that nobody knows: no scope to compare it in
         giver = mentions.get(figure.giver or (claim.source if claim else None) or "")
-        here = _place_near(figure, claim, reading) or (account.places[0] if account and account.places else None)
+        where = _place_near(figure, claim, reading) or (account.places[0] if account and account.places else None)
         found.append(
             Counted(
                 document=document,
@@ -108,8 +139,8 @@ def _counted(
                 figure=figure,
                 thing=thing,
                 incident=incident_of.get(account.id) if account else None,
-                place=here.gazetteer_id if here and here.precision not in WIDE else None,
-                period=None if figure.counted == AGE else period_of(figure.as_of) or (account.period if account else None),
+                place=where.gazetteer_id if where and where.precision not in WIDE else None,
+                period=None if figure.counted == AGE else period or (account.period if account else None),
                 giver=(giver.name or giver.text) if giver else (claim.source_text if claim else None),
             )
         )
@@ -136,7 +167,16 @@ def toll_of(figure: Figure, claim: Claim | None, reading: Reading) -> str | None
         return named[0]
     near = [*enumerate(reversed(before[-ADJACENT:])), *enumerate(after[:ADJACENT])]
     found = [(i, toll) for i, w in near for toll, words in TOLLS.items() if w in words and toll != "shots"]
-    return min(found)[1] if found else None
+    if found:
+        return min(found)[1]
+    return TURNOUT if counted & MARCHERS or _came(after) else None
+
+
+def _came(after: Sequence[str]) -> bool:
+    """Tell whether words behind a figure say that so many came to a march: "1,200 people had taken part"."""
+    behind = after[: ADJACENT + 1]
+    pairs = {tuple(behind[i : i + n]) for n in (2, 3) for i in range(len(behind))}
+    return bool(MARCHED & set(behind[:ADJACENT]) or TOOK_PART & pairs)
 
 
 def _thing(counted: str | None) -> frozenset[str]:
@@ -170,14 +210,14 @@ def _of_block(key: tuple[str, str, str], block: Sequence[Counted]) -> list[Tally
     ordered = sorted(block, key=lambda c: (c.document, c.figure.start, c.figure.id))[:CROWD]
     alike = [c for c in ordered if any(_same_thing(c, o) for o in ordered if o is not c)]
     now: list[list[Counted]] = []
-    for counted in alike:
+    for counted in sorted(alike, key=lambda c: c.giver is None):  # those with a giver first: a page's "hundreds" bars none
         group = next((g for g in now if all(_comparable(counted, o) for o in g)), None)
         if group is None:
             now.append([counted])
         else:
             group.append(counted)
     both = [(_tally(key, g, scope="same"), g) for g in now if len(_voices(g)) > 1]
-    tallies = [t for t, g in both if t.agree is False or _apart(g) or (key[1] in TOLLS and len({c.giver for c in g}) > 1)]
+    tallies = [t for t, g in both if t.agree is False or _apart(g) or (key[1] in _WAKE and len({c.giver for c in g}) > 1)]
     apart = [g[0] for g in now if g[0].period and not any(_at_once(g[0], o[0]) for o in now if o is not g)]
     if not tallies and len(apart) > 1 and key[0].startswith("place"):
         tallies.append(_tally(key, apart, scope="different_scope"))
@@ -212,10 +252,11 @@ def _apart(group: Sequence[Counted]) -> bool:
 
 
 def _tally(key: tuple[str, str, str], group: Sequence[Counted], *, scope: str) -> Tally:
+    group = sorted(group, key=lambda c: (c.document, c.figure.start, c.figure.id))
     counts = tuple(Count(c.ref, c.figure.low, c.figure.high, c.giver, c.figure.text) for c in group)
     slack = 1.0 if group[0].figure.counted == AGE else 0.0  # a birthday lies between two reports
     longest = max(group, key=lambda c: (len(c.thing), c.figure.counted or ""))
-    counted = key[1] if key[1] in TOLLS else longest.figure.counted or key[1]
+    counted = key[1] if key[1] in _WAKE else longest.figure.counted or key[1]
     return Tally(
         id=stable_id("tal", scope, *((c.document, c.figure.start, c.figure.end) for c in group)),
         counted=counted,

@@ -207,6 +207,22 @@ def _counted_on(event: tuple[date, date], unit: str, count: int, before: bool) -
     return first + timedelta(1), last + timedelta(2 * DAYS[unit] - 1)
 
 
+def counted_back(time: Time, published: Period | None) -> Period | None:
+    """Say when something happened that a page dates by its own day ("a year ago"), from the days it may have come out on."""
+    offset = _offset(time)
+    first, last = (published.earliest(), published.latest()) if published else (None, None)
+    if offset is None or first is None or last is None:
+        return None
+    unit, count, before = offset
+    days, slack = DAYS[unit] * count, DAYS[unit] if before else SLACK[unit]
+    return Period.between(first - timedelta(days + slack), last - timedelta(max(0, days - slack)))
+
+
+def hangs_on_unknown_day(time: Time) -> bool:
+    """Tell whether a time counts back from the day of a page that nobody knows."""
+    return _offset(time) is not None
+
+
 def _month_after(day: date, *, end: bool) -> date:
     year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
     return date(year, month, calendar.monthrange(year, month)[1] if end else 1)

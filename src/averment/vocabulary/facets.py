@@ -135,6 +135,18 @@ TOLLS: dict[str, frozenset[str]] = {
     "shots": frozenset("gunshots gunshot shots bullets rounds tirs balles coups".split()),
 }
 """What a figure counts in the wake of an event, whoever they are that are counted: words beside the figure."""
+TURNOUT = "turnout"
+"""What a figure counts that says how many came to a march."""
+MARCHERS = frozenset(
+    "marchers demonstrators protesters protestors manifestants manifestantes marcheurs marcheuses participants participantes"
+    " attendees".split()
+)
+"""Who is counted where the size of a march is told."""
+MARCHED = frozenset(
+    "marched demonstrated protested rallied turned attended defile manifeste manifestaient defilaient participe".split()
+)
+TOOK_PART = frozenset({("taken", "part"), ("took", "part"), ("taking", "part"), ("pris", "part"), ("battu", "le", "pave")})
+"""Words behind "1,200 people" that make it the size of a march."""
 OPEN = frozenset({"whether", "si"})
 """Words that leave what follows open: "to determine whether there have been deaths"."""
 SHOT = frozenset("shot fired firing shooting tire tires tirer".split())
