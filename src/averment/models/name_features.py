@@ -44,7 +44,8 @@ class Seen:
 
 def see(code: str, words: Sequence[str], pos: Sequence[str], tags: Sequence[str] | None) -> Seen:
     """Look at every word of a sentence once."""
-    low = [w.lower().replace("’", "'") for w in words]
+    words = [w.replace("’", "'") for w in words]
+    low = [w.lower() for w in words]
     caps = [w[:1].isupper() for w in words]
     runs = _runs(caps)
     return Seen(
