@@ -8,12 +8,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from averment import lang
 from averment.lang.en.abbreviations import ABBREVIATIONS
-from averment.reading.sentences import clean_block, cut
+from averment.models.parser import load
+from averment.reading.sentences import clean_block, cut, split_sentences
+
+from .people import document
 
 
 def sentences(text: str) -> list[str]:
     return [text[a:b] for a, b in cut(text, ABBREVIATIONS)]
+
+
+def test_a_wrapped_line_is_no_word_to_the_parser_and_every_word_keeps_its_place() -> None:
+    text = "The guard lodged\n   a complaint  on Monday."
+    (sentence,) = split_sentences(document(text), lang.get("en"), load("en"))
+    assert [t.text for t in sentence.tokens] == ["The", "guard", "lodged", "a", "complaint", "on", "Monday", "."]
+    assert all(text[t.start : t.end] == t.text for t in sentence.tokens)
+    assert [t.dep for t in sentence.tokens if t.text == "complaint"] == ["obj"]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ _CLOSING_BRACKET = re.compile(r"\](?=\()")
 _END = re.compile(r"(?<![.!?…])[.!?…]+(?:[\"'”’»)\]]| ?»)*(?=\s+[^\s»])|\n{2,}|(?<=:)\s*\n")
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060]")
 _WHITE = re.compile(r"[^\S\n]")
+_WRAPPED = re.compile(r"\n|\s\s")
 _NUMBER = re.compile(r"\d{1,3}\.")
 _STARTER = re.compile(r"(?:The|He|She|They|It|We|I|But|In|A|An)\b")
 MOST = 2_000_000  # characters of one document that are read; a longer one is marked partial
@@ -44,17 +45,17 @@ class Clean:
 
 def split_sentences(document: Document, language: Language, parser: Parser) -> tuple[Sentence, ...]:
     """Cut every block that is not boilerplate into sentences, and parse them."""
-    pieces: list[tuple[int, Clean, int, int]] = []
+    pieces: list[tuple[int, Clean]] = []
     for number, block in enumerate(read_blocks(document)):
         if block is None:
             continue
         clean = clean_block(document.text, block.start, block.end)
         for start, end in cut(clean.text, language.abbreviations):
-            pieces.append((number, clean, start, end))
-    parses = parser.parse([clean.text[start:end] for _, clean, start, end in pieces])
+            pieces.append((number, _on_one_line(clean, start, end)))
+    parses = parser.parse([piece.text for _, piece in pieces])
     sentences: list[Sentence] = []
-    for (number, clean, start, _), parse in zip(pieces, parses, strict=True):
-        sentence = _to_sentence(len(sentences), number, document.blocks[number].kind, clean, start, parse)
+    for (number, piece), parse in zip(pieces, parses, strict=True):
+        sentence = _to_sentence(len(sentences), number, document.blocks[number].kind, piece, parse)
         if sentence:
             sentences.append(sentence)
     return tuple(sentences)
@@ -117,6 +118,16 @@ def cut(text: str, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
     return [trimmed for span in spans for a, b in _bounded(text, *span) if (trimmed := _trim(text, a, b))]
 
 
+def _on_one_line(clean: Clean, start: int, end: int) -> Clean:
+    """A sentence with one blank wherever it has white space: to the parser a wrapped line or a double blank is a word."""
+    text = clean.text[start:end]
+    if not _WRAPPED.search(text):
+        return Clean(text, clean.positions[start:end])
+    kept = [i for i, letter in enumerate(text) if not letter.isspace() or not text[i - 1 : i].isspace()]
+    plain = "".join(" " if text[i].isspace() else text[i] for i in kept)
+    return Clean(plain, tuple(clean.positions[start + i] for i in kept))
+
+
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A dump without full stops is cut between words: many questions asked of a sentence look at all of its words."""
     while end - start > _LONGEST:
@@ -148,7 +159,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def _to_sentence(i: int, block: int, kind: str, clean: Clean, start: int, parse: Parse) -> Sentence | None:
+def _to_sentence(i: int, block: int, kind: str, piece: Clean, parse: Parse) -> Sentence | None:
     kept = [n for n, w in enumerate(parse.words) if w.text.strip()]
     if not kept:
         return None
@@ -162,8 +173,8 @@ def _to_sentence(i: int, block: int, kind: str, clean: Clean, start: int, parse:
         tokens.append(
             Token(
                 i=k,
-                start=clean.positions[start + w.start],
-                end=clean.positions[start + w.end - 1] + 1,
+                start=piece.positions[w.start],
+                end=piece.positions[w.end - 1] + 1,
                 text=w.text,
                 lower=w.text.lower().replace("’", "'"),
                 lemma=w.lemma.lower(),

@@ -97,9 +97,19 @@ def _each(line: _Line) -> Iterator[Told]:
             and any(t.kind == "referral" and p < place for p, t in hits.items())
         ):
             continue  # "asked the inspectorate to investigate" is one step
+        if trigger.kind == "inquiry_opened" and _shares_inquiry(line, token, hits):
+            continue  # "an inquiry was opened and entrusted to the inspectorate" is one step
         told = _told(line, token, trigger, frozenset(p for p, t in hits.items() if t.pos == "V" and p != place))
         if told:
             yield told
+
+
+def _shares_inquiry(line: _Line, token: Token, hits: dict[int, Trigger]) -> bool:
+    """Whether a verb is joined to another that tells an inquiry, and has neither a subject nor an object of its own."""
+    before = hits.get(token.head) if token.dep == "conj" else None
+    if before is None or before.kind != "inquiry_opened" or before.pos != "V" or token.pos != "VERB":
+        return False
+    return not line.scene.sentence.children(token, "nsubj", "obj")
 
 
 def _told(line: _Line, token: Token, trigger: Trigger, others: frozenset[int]) -> Told | None:
