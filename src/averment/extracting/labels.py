@@ -97,7 +97,7 @@ def _look(piece: Piece) -> Look:
         (cues.is_control, Look.CONTROL),
         (cues.is_credit, Look.CREDIT),
     ):
-        if test(words) or test(bare):
+        if test(words) or (bare != words and test(bare)):
             return found
     count = piece.words
     if cues.is_appeal(_unquoted(bare)) and not (count > _LONG_WORDS and _reports(bare)):

@@ -33,7 +33,7 @@ class Line:
 
     def is_mark(self, token: Token) -> bool:
         """Tell whether a word is punctuation."""
-        return not any(c.isalnum() for c in token.text)
+        return not token.text.isalnum() and not any(c.isalnum() for c in token.text)
 
     def at(self, i: int) -> Token | None:
         """The word at a place, or None outside of the sentence."""
@@ -63,7 +63,8 @@ class Line:
         """Where one of some phrases stands: each place with the first of them, in the order of the table, that does."""
         table = _by_first_word(among)
         for token in self.sentence.tokens:
-            words = next((w for w in table.get(token.lower, ()) if self.follows(token.i, w)), None)
+            known = table.get(token.lower)
+            words = next((w for w in known if self.follows(token.i, w)), None) if known else None
             if words is not None:
                 yield token.i, words
 

@@ -21,6 +21,7 @@ _SENTENCE_END = ".!?…"
 _DOUBLED_OPENING = re.compile(r"(?<![^\s(\[—–-])(?:''|``)(?=\S)")  # typewriter's marks; a blank keeps every position
 _DOUBLED = re.compile(r"''|``")
 _TYPED = ("''", "``")
+_MARK = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}{_SINGLE_OPENING}{_SINGLE}]")
 _LONGEST = 6000  # characters; a quotation that runs on longer has lost its closing mark
 _FEW_WORDS = 4
 
@@ -96,7 +97,8 @@ def _ink(text: str) -> tuple[int, int] | None:
 def _scan(text: str, *, runs_on: bool = False) -> list[tuple[int, int, bool]]:
     spans: list[tuple[int, int, bool]] = []
     i = 0
-    while i < len(text):
+    while mark := _MARK.search(text, i):
+        i = mark.start()
         if _opens(text, i):
             close = _closing(text, i)
             if close is not None:
@@ -129,8 +131,8 @@ def _opens(text: str, i: int) -> bool:
 def _closing(text: str, start: int) -> int | None:
     single = text[start] in _SINGLE_OPENING or text[start] in _SINGLE
     last_doubtful = None
-    for i in range(start + 2, min(len(text), start + _LONGEST)):
-        mark = text[i]
+    for found in _MARK.finditer(text, start + 2, min(len(text), start + _LONGEST)):
+        mark, i = found.group(), found.start()
         if single:
             if mark in _SINGLE_OPENING and last_doubtful is not None:
                 return last_doubtful
