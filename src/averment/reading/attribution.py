@@ -11,6 +11,7 @@ from averment.model.sentence import Sentence
 from averment.model.span import Span
 from averment.reading.attributed import Attribution
 from averment.reading.cues import find_in_sentence
+from averment.reading.echoes import find_echoes
 from averment.reading.introduced import by_reference
 from averment.reading.labels import find_labelled, find_signed
 from averment.reading.lines import lay, touching
@@ -28,7 +29,9 @@ def find_attributions(document: Document, sentences: Sequence[Sentence], languag
     found.extend(by_reference(document, lines))
     said = [*find_labelled(document, lines), *find_signed(document, lines, quotations)]
     found = [a for a in found if not any(_within(a, other, language) for other in said)]
-    whole = link_quotations(document, lines, quotations, [*said, *found])
+    whole = list(link_quotations(document, lines, quotations, [*said, *found]))
+    echoes = list(find_echoes(document, lines, quotations, whole))
+    whole = [a for a in whole if a.source is not None or not any(_within(a, e, language) for e in echoes)] + echoes
     return tuple(sorted(whole, key=lambda a: (a.content[0].start if a.content else 0, a.sentence)))
 
 

@@ -23,6 +23,7 @@ from averment.reading.wording import (
     is_own_step,
     is_plan,
     seeming_word,
+    tells_of_saying,
     urges,
 )
 
@@ -159,6 +160,8 @@ def _finders_say(category: str | None, manner: Manner, words: Sequence[Token], l
     hedge = seeming_word(words, language)
     if hedge and category == "footage":
         return Put("alleged", "hedge", hedge)
+    if category == "footage" and tells_of_saying(words, language):
+        return Put("alleged", "somebody speaks on film")
     if category == "oversight" and is_of_self(words, told=manner.told) and not is_contested(words, language):
         return Put("confirmed", "body on itself")
     return Put("found", f"{category} says")
@@ -222,8 +225,9 @@ def narrate(words: Sequence[Token], language: Language) -> Put:
     if hedge:
         return Put("alleged", "hedge", hedge)
     lower = [t.lower for t in words]
+    firsts = {told[0] for told in hedges.heard}
     for k, token in enumerate(words):
-        if any(lower[k] == told[0] and tuple(lower[k : k + len(told)]) == told for told in hedges.heard):
+        if lower[k] in firsts and any(tuple(lower[k : k + len(told)]) == told for told in hedges.heard):
             return Put("alleged", "heard", words[k + 1])
         passive = any(w.pos == "AUX" for w in words[max(0, k - 3) : k])
         if token.lower in hedges.believed and passive and k + 1 < len(words) and _leads_on(words[k + 1], language):

@@ -227,3 +227,14 @@ def seeming_word(words: Sequence[Token], language: Language) -> Token | None:
 def first_of(words: Sequence[Token], of: frozenset[str]) -> Token | None:
     """The first of the words that stands in a table."""
     return next((t for t in words if t.lower in of), None)
+
+
+def tells_of_saying(words: Sequence[Token], language: Language) -> bool:
+    """Tell whether the words tell that somebody says that something is so."""
+    table = language.reporting_verbs
+    return any(
+        token.pos == "VERB"
+        and words[k + 1].lower in table.openers
+        and any(c.act == "say" for c in table.verbs.get(token.lower, ()))
+        for k, token in enumerate(words[:-1])
+    )
