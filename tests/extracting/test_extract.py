@@ -234,8 +234,10 @@ STORY = "".join(
     ("head", "names"),
     [
         (
-            '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},'
-            '{"@type":"Person","@id":"#a","name":"Mara Quillfeather @maraq"}]}</script>',
+            (
+                '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},'
+                '{"@type":"Person","@id":"#a","name":"Mara Quillfeather @maraq"}]}</script>'
+            ),
             ("Mara Quillfeather",),
         ),
         (
@@ -254,11 +256,15 @@ def test_the_author_is_told_from_the_markup_of_the_page_and_not_of_its_comments(
 
 def test_a_date_in_the_block_behind_its_label_is_that_of_the_page() -> None:
     after = "<ul><li><p>Mis en ligne</p><p>23 mai 2019</p></li><li><p>Enregistré</p><p>2 mai 2018</p></li></ul>"
-    document = extract(capture(f"<html lang=fr><body><article><h1>Guards before the court</h1>{STORY}</article>{after}</body></html>"))
+    document = extract(
+        capture(f"<html lang=fr><body><article><h1>Guards before the court</h1>{STORY}</article>{after}</body></html>")
+    )
     assert (str(document.published), document.published_how) == ("2019-05-23", "stated")
 
 
 def test_soft_hyphens_are_not_in_the_text() -> None:
-    document = extract(capture(f"<article><h1>Guards before the court</h1>{STORY.replace('footage', 'foot&shy;age')}</article>"))
+    document = extract(
+        capture(f"<article><h1>Guards before the court</h1>{STORY.replace('footage', 'foot&shy;age')}</article>")
+    )
     assert "footage" in document.text
     assert "\u00ad" not in document.text

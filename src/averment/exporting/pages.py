@@ -96,7 +96,9 @@ def incident_page(incident: Incident, record: Record, lookup: Lookup) -> Inciden
         aside=said(ASIDE),
         courses=tuple(course(p, incident, lookup) for p in followed),
         against=tuple(_opposed(incident, record, lookup)),
-        called={d: called(reading.document) for d in (*incident.documents, *incident.mentioned_in) if (reading := lookup.reading(d))},
+        called={
+            d: called(reading.document) for d in (*incident.documents, *incident.mentioned_in) if (reading := lookup.reading(d))
+        },
     )
 
 

@@ -64,8 +64,11 @@ def weekday_day(m: Match, around: Around) -> Meaning | None:
         return Meaning(None, None, anchor)
     wanted, number = m.number("weekday") or 0, m.number("ordinal", "day") or 0
     found = [when.first for n in range(-2, 3) if (when := _day_of_month(base, n, number)) and when.first]
-    side = {"past": lambda day: day <= base, "future": lambda day: day >= base}.get(around.tense or "", lambda _: True)
-    near = sorted((abs((day - base).days), day) for day in found if day.weekday() == wanted and side(day))
+    if around.tense == "past":
+        found = [day for day in found if day <= base]
+    elif around.tense == "future":
+        found = [day for day in found if day >= base]
+    near = sorted((abs((day - base).days), day) for day in found if day.weekday() == wanted)
     return hanging(tv.day(near[0][1]), anchor) if near else None
 
 
