@@ -32,6 +32,7 @@ TOLD = [
     ("Un jeune homme s'est fait tabasser par deux policiers.", {"beating"}),
     ("Trois policiers ont roué de coups un livreur.", {"beating"}),
     ("Des migrants ont été refoulés à la frontière italienne par la police.", {"other"}),
+    ("Le jeune homme a pris le poids de trois gendarmes sur le dos.", {"restraint"}),
     ("Les policiers ont lacéré les tentes des exilés.", {"destruction"}),
     ("Les agents ont confisqué leurs téléphones.", {"destruction"}),
     ("Il a été interpellé puis placé en garde à vue.", {"arrest"}),

@@ -333,3 +333,16 @@ def test_words_that_only_look_like_a_procedure_tell_no_step(sentence: str) -> No
 )
 def test_common_law_has_its_own_steps(sentence: str, stage: str, substage: str | None) -> None:
     assert [(s.stage, s.substage) for s in steps(sentence)] == [(stage, substage)]
+
+
+def test_what_is_said_between_commas_of_an_agreement_belongs_to_it() -> None:
+    (step,) = steps("The city will uphold its consent decree agreement with the attorney general, signed in May, he said.")
+    assert step.text.endswith("signed in May")
+
+
+def test_a_unit_that_resigns_in_protest_answers_for_nothing() -> None:
+    assert "other" not in stages("The Harbour Response Team resigned from their posts.")
+
+
+def test_a_plan_changes_no_rule() -> None:
+    assert stages("The mayor has adopted a plan to reduce violence at the jail.") == []

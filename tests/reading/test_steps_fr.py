@@ -207,3 +207,7 @@ def test_every_step_is_verbatim() -> None:
     assert len(page.steps) > len(TOLD) // 2
     for step in page.steps:
         assert page.document.text[step.start : step.end] == step.text
+
+
+def test_an_inquiry_that_is_opened_and_entrusted_is_one() -> None:
+    assert stages("Une enquête a été ouverte et confiée à l'IGPN.") == ["inquiry_opened"]

@@ -35,9 +35,17 @@ def _verb_of(sentence: Sentence, noun: Token) -> set[int]:
     if top.dep.split(":")[0] in ("nsubj", "obj") and not _is_reporting(sentence, top):
         verb = sentence.head(top)
         told |= {verb.i}
-        for child in sentence.children(verb, "aux", "cop", "obl", "xcomp", "mark", "advmod"):
-            told |= {t.i for t in sentence.subtree(child, without=_OUTSIDE)}
+        for child in sentence.children(verb, "aux", "cop", "obl", "xcomp", "mark", "advmod", "advcl"):
+            if child.dep != "advcl" or _is_aside(sentence, child):
+                told |= {t.i for t in sentence.subtree(child, without=_OUTSIDE)}
     return told
+
+
+def _is_aside(sentence: Sentence, clause: Token) -> bool:
+    """Whether a participle between commas tells more of the noun before it: "the agreement, signed in November, …"."""
+    past = "VerbForm=Part" in clause.feats and "Tense=Past" in clause.feats
+    comma = clause.i > 0 and sentence.tokens[clause.i - 1].text == ","
+    return past and comma and not sentence.children(clause, "nsubj", "mark", "aux")
 
 
 def _is_reporting(sentence: Sentence, noun: Token) -> bool:

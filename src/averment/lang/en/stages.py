@@ -201,7 +201,7 @@ TRIGGERS = (
     T("order", "N", "court_order", needs=("mod:restraining|court",), unless=("near:violate|breach|no",), flags=_RESP_BY),
     T("bail", "N", "court_order", needs=("prev:on|grant|deny|refuse|post|free|release|bail",), unless=("near:jump|company|bond-company",), sub="bail"),
     T("ban prohibit outlaw suspend restrict", "V", "policy_change", needs=("obj:chokehold|gas|bullet|spray|force|restraint|practice|use|weapon", "near:police|officer|use|department|city|force"), unless=("near:year|court|sentence", "subj:court"), flags=_RESP_BY),
-    T("institute adopt introduce overhaul revise", "V", "policy_change", needs=("near:policy|reform|rule|guideline|training|plan", "near:police|force|officer|jail|prison|department|guard"), unless=("near:call",), flags=_RESP_BY),
+    T("institute adopt introduce overhaul revise", "V", "policy_change", needs=("near:policy|reform|rule|guideline|training", "near:police|force|officer|jail|prison|department|guard"), unless=("near:call",), flags=_RESP_BY),
 )  # fmt: skip
 
 _FORUMS = (

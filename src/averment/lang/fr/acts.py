@@ -62,6 +62,7 @@ TRIGGERS = (
     T("étranglement", "N", "restraint", unless=("near:interdire|interdiction|abandon|goulet|économique|suspendre|formation|enseigner|remplacer",), flags=_DOER),
     T("asphyxie", "N", "restraint", needs=("mod:positionnel|mécanique|traumatique",)),
     T("asphyxie", "N", "restraint", needs=("near:interpellation|plaquage|immobilisation|compression|menotter|plaquer|genou",), unless=("near:gaz|fumée|incendie|noyade",)),
+    T("poids", "N", "restraint", needs=("@de/du/des/d':corps|gendarme|policier|agent|surveillant|fonctionnaire|vigile",), unless=("near:perdre|kilo|kilos|kg|politique|électoral|responsabilité",), flags=_DOER),
     T("clé clef", "N", "restraint", needs=("@de/d':bras|étranglement|cou|coude|poignet|jambe",), flags=_DOER),
     T("entraver", "V", "restraint", needs=("near:pied|poignet|cheville|main|chaîne|menotte|chaise|lit|jambe",), flags=_BODY),
     T("immobiliser maîtriser ceinturer bâillonner ligoter", "V", "restraint", needs=("obj:*",), unless=(
@@ -249,9 +250,7 @@ _GIVING = (
     " répliquer riposter répondre viser cibler bombarder repousser abattre menacer terrasser briser défigurer fracturer arrêter pousser"
 )
 # Words whose subject undergoes the force that they name: "a reçu des coups", "victime de violences".
-_RECEIVING = (
-    "recevoir prendre subir encaisser essuyer écoper victime cible objet succomber mourir décéder souffrir endurer respirer inhaler manger perdre soumettre"
-)
+_RECEIVING = "recevoir prendre subir encaisser essuyer écoper victime cible objet succomber mourir décéder souffrir endurer respirer inhaler manger perdre soumettre"
 _WEAK_USES = "coup utiliser user usage menacer brandir arroser asperger tirer tir frapper jet jeter lancer disperser envoyer asséner balancer viser toucher atteindre bombarder gazer pleuvoir écraser poursuivre inhaler respirer abattre tuer pluie nuage noyer manger rafale salve projection toucher logger loger recevoir éborgner mutiler explosion exploser blesser"
 _USES = (
     "utiliser utilisation user usage employer emploi recourir recours tirer tir jeter jet lancer lancement asperger aspersion arroser arrosage"
@@ -318,7 +317,15 @@ _NOUNS = {
     "usage", "recours", "emploi", "tir", "jet", "coup", "pluie", "nuage", "rafale", "salve", "projection", "aspersion", "utilisation", "décharge", "impact",
     "explosion", "éclat", "exposition", "marque", "victime", "cible", "objet",
 }  # fmt: skip
-_VERBS = {*words_of(TRIGGERS, "V"), *_GIVING.split(), *(w for w in (*_USES.split(), *_WEAK_USES.split(), *_RECEIVING.split(), *_ACCUSING.split()) if w.endswith(("er", "ir", "re")))}
+_VERBS = {
+    *words_of(TRIGGERS, "V"),
+    *_GIVING.split(),
+    *(
+        w
+        for w in (*_USES.split(), *_WEAK_USES.split(), *_RECEIVING.split(), *_ACCUSING.split())
+        if w.endswith(("er", "ir", "re"))
+    ),
+}
 ACTS = Acts(
     triggers=TRIGGERS,
     means=MEANS,
