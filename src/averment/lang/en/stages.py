@@ -140,7 +140,7 @@ TRIGGERS = (
     T("duty", "N", "suspension", needs=("prev:on|to", "mod:restricted|desk|administrative|light|limited|non-operational"), sub="restricted_duty"),
     T("sack oust", "V", "suspension", unless=("obj:city|town|government|president|coach|manager|minister|king|player|regime|dictator|leader", "near:coach|election|coup|quarterback"), sub="fired"),
     T("dismiss terminate discharge", "V", "suspension", needs=("obj:somebody|" + _LAW, "near:force|police|department|service|job|post|officer|duty|misconduct|from|employment|await|hearing"), unless=("obj:report|charge|case|claim|weapon|complaint|allegation|firearm|gun|pistol|rifle|round|shot", "near:as|charge|charges|allegation|report|hospital|lawsuit|firearm|weapon|suggestion|criticism"), sub="fired"),
-    T("resign", "V", "other", needs=("subj:somebody|" + _LAW,), unless=("near:minister|president|call|calls|refuse|plan|should|demand|party|ceo|executive|coach|solidarity|protest", "subj:team|unit|squad|union|board",), sub="resigned"),
+    T("resign", "V", "other", needs=("subj:somebody|" + _LAW,), unless=("near:minister|president|call|calls|refuse|plan|should|demand|party|ceo|executive|coach|solidarity|protest", "subj:team|unit|squad|union|board"), sub="resigned"),
     T("suspension", "N", "suspension", unless=("near:car|bridge|lift|appeal", "prev:without"), flags=_WEAK),
     # reports
     T("publish issue release write produce present unveil", "V", "report_published", needs=("obj:report|finding|audit|study",), unless=("obj:statement|warrant|call|alert|video|footage|name|inmate|prisoner|false", "near:false|inaccurate|reporter|police-report|statement|order|decree|sought|seek|warning|profit|quarterly|earnings"), flags=_RESP_BY),
