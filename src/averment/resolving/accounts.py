@@ -8,16 +8,16 @@ no incident.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from averment.model.act import Act
 from averment.model.mention import Location, Mention
 from averment.model.period import Period
-from averment.resolving.features import CROWD_KINDS, WIDE, Account, kilometres
+from averment.resolving.features import CROWD_KINDS, WIDE, Account, Decided, kilometres
 from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
-from averment.resolving.periods import best_period, near_in_time, seen_on
+from averment.resolving.periods import best_period, near_in_time, period_of, seen_on
 from averment.resolving.words import fold, profile, words_of
 from averment.vocabulary.background import HAD, SINCE
 
@@ -69,14 +69,16 @@ def tell_apart(page: Page, family: str, weights: Mapping[str, float]) -> Told:
     reading = page.reading
     acts = sorted((a for a in reading.acts if not a.negated), key=lambda a: (a.start, a.end, a.id))
     bundles: list[_Bundle] = []
+    habitual = [a for a in acts if page.habitual(a)]
     for act in acts:
-        if not page.habitual(act):
+        if act not in habitual:
             _put(act, bundles, page)
+    examples = [b for b in bundles if _an_example(b, habitual)]
+    bundles = [b for b in bundles if b not in examples]
     habits: defaultdict[str, _Bundle] = defaultdict(_Bundle)
-    for act in acts:
-        if page.habitual(act):
-            place = page.place(act)
-            _add(act, habits[fold(place.text) if place else ""], page)
+    for act in sorted((*habitual, *(a for b in examples for a in b.acts)), key=lambda a: (a.start, a.end, a.id)):
+        place = page.place(act)
+        _add(act, habits[fold(place.text) if place else ""], page)
     writer = _Writer(page, family, weights)
     if not bundles and not habits:
         return Told((writer.account(_Bundle(), main=True, alone=True),) if reading.claims else (), ())
@@ -86,6 +88,16 @@ def tell_apart(page: Page, family: str, weights: Mapping[str, float]) -> Told:
         tuple(writer.account(b, main=b is main, alone=len(bundles) == 1) for b in told),
         tuple(writer.account(habits[k], main=main is None, alone=False) for k in sorted(habits)),
     )
+
+
+def _an_example(bundle: _Bundle, habitual: Sequence[Act]) -> bool:
+    """Tell whether acts are an example of what the page tells as a habit: nobody in them has a name, nor have they a day.
+
+    They stand behind the words for the habit, of which the page tells more, and in no headline.
+    """
+    named = bundle.victims or bundle.perpetrators or bundle.periods
+    few = bundle.weight <= len(bundle.acts) < len(habitual)
+    return not named and few and habitual[0].start < bundle.acts[0].start
 
 
 def _put(act: Act, bundles: list[_Bundle], page: Page) -> None:
@@ -173,6 +185,10 @@ def _add(act: Act, bundle: _Bundle, page: Page) -> None:
     bundle.weight += 3.0 if block and block.kind in ("headline", "standfirst") else 1.0
 
 
+_CONVICTED = {"verdict_guilty": "conviction", "sentence": "conviction"}
+"""A verdict and its sentence are one news: a page may tell either."""
+
+
 class _Writer:
     """Turns the bundles of one page into accounts."""
 
@@ -230,7 +246,29 @@ class _Writer:
             around=self.around,
             days=self.days,
             background=bool(bundle.acts) and (not main or self._recalled(bundle)),
+            language=document.language,
+            decided=frozenset(self._decided()) if main else frozenset(),
         )
+
+    def _decided(self) -> Iterator[Decided]:
+        """Find what was done at law in this case, to or by somebody with a name; undated, it is news of the page's day."""
+        heard = self.page.reading.document.published
+        for step in self.page.reading.steps:
+            when = period_of(step.when) or heard
+            if when is None or step.announced or step.other_case:
+                continue
+            claim = self.page.claims.get(step.claim)
+            takes = step.forum or (claim.source if claim else None)
+            for words, taken_by in ((step.respondent, False), (takes, True)):
+                who = self._person(words, step.start)
+                if who:
+                    yield Decided(_CONVICTED.get(step.stage, step.stage), who, when, taken_by)
+
+    def _person(self, words: str | None, near: int) -> str | None:
+        mention = self.page.mention_of(words, near)
+        found = self.page.described(mention) if mention else None
+        entity = self.page.entities.of(self.page.reading.document.id, found.id) if found and found.kind == "person" else None
+        return entity.id if entity and entity.name else None
 
     def _recalled(self, bundle: _Bundle) -> bool:
         """Tell whether a page only recalls what was done: as the time or cause of its news, or late, or after riots."""
@@ -263,7 +301,8 @@ class _Writer:
     def _near(self, bundle: _Bundle) -> list[Mention]:
         spans = [(c.start, c.end) for a in bundle.acts if (c := self.page.claims.get(a.claim))]
         spans += [(a.start, a.end) for a in bundle.acts]
-        return [m for m in self.page.reading.mentions if any(m.start < e and s < m.end for s, e in spans)]
+        tellers = {c.source for a in bundle.acts if (c := self.page.claims.get(a.claim))}
+        return [m for m in self.page.reading.mentions if m.id in tellers or any(m.start < e and s < m.end for s, e in spans)]
 
 
 def _wide(mention: Mention) -> bool:

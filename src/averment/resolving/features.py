@@ -15,7 +15,7 @@ from datetime import date
 from averment.model.entity import Feature
 from averment.model.mention import Location
 from averment.model.period import Period
-from averment.resolving.periods import gap_days
+from averment.resolving.periods import gap_days, near_in_time
 from averment.resolving.words import fold, likeness, words_of
 
 JOIN = 3.0
@@ -40,13 +40,27 @@ WIDE = frozenset({"country", "region"})
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What was done at law that a page tells of: what, the entity with a name whom it concerns, and when.
+
+    `taken_by` is true where the entity is who takes the step, false where it answers for it.
+    """
+
+    what: str
+    who: str
+    when: Period
+    taken_by: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """What one document tells of one incident, in the form that two accounts are compared in.
 
     `victims` and `perpetrators` are entities with names, by entity id; `people` all people with full names near the
     account. `main` is true for what the page is about, false for what it mentions besides. `around` and `days` are all
     exact places and days that the page tells of: what stands there too is no proof that two accounts differ. `background`
-    is true where the page only recalls it, as the time or the cause of its own news.
+    is true where the page only recalls it, as the time or the cause of its own news. `decided` lists what was done at law,
+    to whom or by whom (with a name), and when.
     """
 
     id: str
@@ -68,6 +82,8 @@ class Account:
     days: tuple[Period, ...] = ()
     names: dict[str, str] = field(default_factory=dict)
     background: bool = False
+    language: str | None = None
+    decided: frozenset[Decided] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +148,7 @@ def same_people(left: Account, right: Account, rarity: Rarity) -> Feature | None
 def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     """Both are at places close to each other, or too far apart to be one."""
     if not left.places or not right.places:
-        names = left.place_names & right.place_names
+        names = left.place_names & right.place_names or _named_there(left, right) | _named_there(right, left)
         if not names:
             return None
         known = {fold(p.name) for p in (*left.around, *right.around)}
@@ -150,6 +166,12 @@ def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     if left.place_names & right.place_names or _meet_somewhere(left, right):
         return Feature("place on both pages", 0.5, f"{how}, but both pages also tell of one place")
     return Feature("far apart", VETO, how)
+
+
+def _named_there(left: Account, right: Account) -> set[str]:
+    """Find places of one page, too small for the gazetteer, whose name the other page has, though not as that of a place."""
+    known = {fold(p.name) for p in left.places}
+    return {n for n in left.place_names if n not in known} & {fold(n) for n in right.names.values()}
 
 
 def _meet_somewhere(left: Account, right: Account) -> bool:
@@ -187,6 +209,23 @@ def _told_too(left: Account, right: Account) -> Feature | None:
     return Feature("day on the other page", 0.8, f"{day} stands on both pages") if told else None
 
 
+def same_decision(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Both tell that the same was done at law in the same days, to the same person, or by the same."""
+    del rarity
+    pairs = ((a, b) for a in left.decided for b in right.decided if (a.what, a.who, a.taken_by) == (b.what, b.who, b.taken_by))
+    told = [a for a, b in pairs if near_in_time(a.when, b.when, SLIP)]
+    if not told:
+        return None
+    one = min(told, key=lambda d: (d.taken_by, d.what, d.who, d.when.edtf))
+    name = left.names.get(one.who) or right.names.get(one.who, one.who)
+    weight, how = (TAKEN, "by") if one.taken_by else (ANSWERED, "against")
+    return Feature("same decision", weight, f"both tell of this {how} {name} in the same days: {one.what.replace('_', ' ')}")
+
+
+TAKEN, ANSWERED = 1.5, 3.0
+"""Whoever takes a step (a prosecutor) takes many in a week; whoever is convicted is so once."""
+
+
 def same_kinds(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     """Both tell of the same kind of act, or of none in common."""
     del rarity
@@ -208,6 +247,8 @@ def same_words(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     del rarity
     alike = likeness(left.words, right.words)
     shared = sorted(left.words.keys() & right.words.keys(), key=lambda w: (-left.words[w] * right.words[w], w))[:5]
+    if alike <= _NOTHING_ALIKE and left.language and right.language and left.language != right.language:
+        return None  # two languages have few words in common, whatever they tell
     if alike <= _NOTHING_ALIKE:
         return Feature("other words", -2.5, "hardly a rare word in common")
     weight = min(4.0, 7.0 * alike + 1.8 * math.sqrt(alike) - 0.9)
@@ -266,6 +307,7 @@ REASONS: tuple[Reason, ...] = (
     same_people,
     same_place,
     same_time,
+    same_decision,
     same_kinds,
     same_words,
     same_title,

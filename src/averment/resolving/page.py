@@ -156,8 +156,8 @@ class Page:
             return True
         if period is not None or claim is None:
             return False
-        if act.victim is None and self._of_many(claim):
-            return True
+        if not (act.victim and act.victim.mention) and self._of_many(claim):
+            return True  # "31 told of kicks and confiscated shoes": a thing is no victim
         return (act.victim is None or self.many(act.victim)) and self._crowd(claim)
 
     def _of_many(self, claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from averment.resolving.features import NEAR_KM, WIDE, Account, kilometres
 from averment.resolving.groups import Groups
 from averment.resolving.periods import best_period
 from averment.resolving.titles import title_of
-from averment.resolving.words import likeness
+from averment.resolving.words import fold, likeness
 
 ALIKE = 0.35
 CROWD = 40
@@ -69,7 +69,8 @@ def _pattern(
     documents = tuple(sorted({h.document for h in habits}))
     keys = {n for h in habits for n in h.place_names} | {f"in {d}" for d in documents}
     linked = {i.id for k in keys for i, told in near.get(k, ()) if _belongs(habits, i, told)}
-    place = next((a.place for _, a in acts if a.place), None)
+    known = {n for h in habits for n in h.place_names}  # not the country that a witness is from
+    place = next((a.place for _, a in acts if a.place and fold(a.place) in known), None)
     return Pattern(
         id=habits[0].id.replace("inc-", "pat-", 1),
         kinds=kinds,
@@ -78,7 +79,7 @@ def _pattern(
         claims=tuple(dict.fromkeys(ItemRef(d, a.claim) for d, a in acts)),
         documents=documents,
         incidents=tuple(sorted(linked)),
-        title=title_of(kinds, (), place if place and not place.startswith("m") else None, period),
+        title=title_of(kinds, (), place, period),
     )
 
 
