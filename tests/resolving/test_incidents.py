@@ -159,3 +159,40 @@ def test_a_page_that_only_recalls_an_incident_is_listed_apart():
     page.act("Tobias Wren was beaten", "beating", claim, victim=man, place="Fernmouth", when="2021-05-04")
     (incident,) = resolve([blow_page().read(), page.read()], (), {}).incidents
     assert (incident.documents, incident.mentioned_in) == (("d1",), ("c",))
+
+
+def convicted(name: str, words: str, *, other_case: bool = False, published: str = "2023-03-03") -> Page:
+    page = Page(name, words, published=published)
+    officer = page.mention("Ivo Harrow", category="police")
+    page.act(words, "beating" if name == "a" else "tear_gas", page.claim(words), perpetrator=None)
+    page.step("Ivo Harrow", "verdict_guilty", "c1", respondent=officer, other_case=other_case)
+    return page
+
+
+ENGLISH, FRENCH = "Ivo Harrow was convicted for blows on a quay", "Ivo Harrow a été condamné pour usage de gaz contre un marin"
+
+
+def test_the_same_decision_in_the_same_days_joins_pages_and_says_so():
+    (found,) = resolve(
+        [convicted("a", ENGLISH).read(), convicted("b", FRENCH, published="2023-03-04").read()], (), {}
+    ).incidents
+    assert "same decision" in {f.name for f in found.joined_by}
+
+
+def test_another_case_of_the_same_person_joins_nothing():
+    pages = [convicted("a", ENGLISH).read(), convicted("b", FRENCH, other_case=True).read()]
+    assert len(resolve(pages, (), {}).incidents) == 2
+
+
+def test_an_example_of_what_a_page_tells_as_a_habit_belongs_to_the_pattern():
+    text = "40 sailors told of kicks and blows on the quay. A cook said that a guard had slapped her brother."
+    page = Page("n", text)
+    habit = page.claim("40 sailors told of kicks and blows on the quay")
+    page.figure("40 sailors", 40, 40, "sailors", habit, unit="people")
+    page.act("kicks", "kick", habit)
+    page.act("blows", "beating", habit)
+    told = page.claim("that a guard had slapped her brother", "alleged", source=page.mention("A cook", name=None))
+    page.act("slapped her brother", "slap", told, victim=page.mention("her brother"))
+    record = resolve([page.read()], (), {})
+    assert record.incidents == ()
+    assert [p.kinds for p in record.patterns] == [("beating", "kick", "slap")]

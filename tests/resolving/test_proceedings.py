@@ -163,3 +163,48 @@ def test_a_court_that_upholds_decides_the_appeal_and_is_the_forum():
     page.step("on Monday upheld the conviction", "appeal", page.claim(text), respondent="Ivo Harrow", when="2023-01-30")
     (found,) = proceedings(page)
     assert (found.forum, found.final) == ("The court of appeal", "appealable")
+
+
+def verdicts_page(name: str, sentences: dict[str, tuple[str, str | None]], court: str, published: str = "2023-03-03") -> Page:
+    """A page about the conviction of Ivo Harrow by a court; each sentence is a step, against somebody without a name or him."""
+    text = f"{court} convicted Ivo Harrow, who beat a man. " + " ".join(f"{words}." for words in sentences)
+    page = Page(name, text, published=published)
+    forum = page.mention(court, "organization", name=None, category="court")
+    officer = page.mention("Ivo Harrow", category="police")
+    page.act("beat a man", "beating", page.claim("who beat a man"), perpetrator=officer)
+    whole = page.claim(f"{court} convicted Ivo Harrow")
+    page.step(f"{court} convicted Ivo Harrow", "verdict_guilty", whole, respondent=officer, forum=forum)
+    for words, (stage, against) in sentences.items():
+        who = page.mention(against, name=None, category="police") if against else officer
+        page.step(words, stage, page.claim(words), respondent=who)
+    return page
+
+
+def test_pages_in_two_languages_tell_of_one_proceeding_and_of_one_acquittal():
+    english = verdicts_page(
+        "a", {"A second officer was acquitted": ("verdict_acquitted", "A second officer")}, "The criminal court"
+    )
+    french = verdicts_page(
+        "b", {"Le second agent a été relaxé": ("verdict_acquitted", "Le second agent")}, "Le tribunal correctionnel"
+    )
+    convicted, acquitted = sorted(proceedings(english, french), key=lambda p: p.stage == "verdict_acquitted")
+    assert (convicted.respondent, {r.document for r in convicted.steps}) == ("Ivo Harrow", {"a", "b"})
+    assert {r.document for r in acquitted.steps} == {"a", "b"}
+    assert [f.name for f in acquitted.joined_by] == ["same incident", "same days", "descriptions that fit"]
+
+
+def test_another_officer_without_a_name_is_not_the_second_one():
+    second = verdicts_page(
+        "a", {"A second officer was acquitted": ("verdict_acquitted", "A second officer")}, "The criminal court"
+    )
+    third = verdicts_page(
+        "b", {"A third officer was acquitted": ("verdict_acquitted", "A third officer")}, "The criminal court"
+    )
+    assert sum(p.stage == "verdict_acquitted" for p in proceedings(second, third)) == 2
+
+
+def test_a_description_joins_no_decisions_of_other_weeks():
+    acquitted = {"A second officer was acquitted": ("verdict_acquitted", "A second officer")}
+    early = verdicts_page("a", acquitted, "The criminal court", "2023-03-03")
+    late = verdicts_page("b", acquitted, "The criminal court", "2023-04-03")
+    assert sum(p.stage == "verdict_acquitted" for p in proceedings(early, late)) == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from averment.model.entity import Feature
 from averment.model.incident import ItemRef
 
 
@@ -30,3 +31,4 @@ class Proceeding:
     stale: int | None
     other_case: bool = False
     problems: tuple[str, ...] = ()
+    joined_by: tuple[Feature, ...] = ()

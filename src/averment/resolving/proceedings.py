@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from averment.model.entity import Feature
 from averment.model.incident import ItemRef
 from averment.model.mention import Mention
 from averment.model.proceeding import Proceeding
@@ -18,10 +19,12 @@ from averment.model.step import Step
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
 from averment.resolving.finality import case_number, said_final
+from averment.resolving.forums import ARTICLE, court_that_acts, forum_of, level_problem
 from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
 from averment.resolving.periods import period_of, seen_on
-from averment.resolving.words import words_of
+from averment.resolving.words import fold, words_of
+from averment.vocabulary.forums import ARTICLES, SAME_WORD, TELLS_APART
 
 RANKS = (
     "complaint",
@@ -45,19 +48,20 @@ _FAMILIES = {"suspension": "disciplinary", "settlement": "civil", "report_publis
 _OF_BODY = {"oversight": "inquiry", "ngo": "inquiry"}
 _INQUIRING = frozenset({"court", "prosecution", "oversight"})
 """Who judges or inquires answers for nothing in the step that it takes."""
-_HOLDS_OFFICE = frozenset({"court", "prosecution", "oversight", "government", "police", "prison", "military"})
 _ASKED = frozenset({"referral", "inquiry_opened", "complaint"})
 """Steps that name a body which is asked or told: "the police" without a number are no respondent of them."""
-ARTICLE = 4
-"""A court that stands so near the beginning of a step is who takes it: its decision, not an appeal to it."""
-PRONOUN = 3
-"""So many letters a pronoun has at most."""
+SOON = 7
+"""Decisions on two unnamed people are one only where they are told so many days from each other."""
 _CANNOT_DECIDE = frozenset({"police", "ngo", "media", "union", "prison", "medical"})
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A step with its document and what it belongs to; `by_court` where the court acts; `said` are the words around."""
+    """A step with its document and what it belongs to; `by_court` where the court acts; `said` are the words around.
+
+    `particular` is true where the forum is one court or body, not "the court", and `body` is its entity; `unnamed` names
+    on its page whoever answers without a name.
+    """
 
     document: str
     step: Step
@@ -70,12 +74,17 @@ class Placed:
     other_case: bool
     by_court: bool = False
     said: str = ""
+    particular: bool = False
+    unnamed: str | None = None
+    body: str | None = None
 
     @property
     def family(self) -> str:
-        """The family of forums: criminal, civil, disciplinary, inquiry or policy."""
-        by_stage = _FAMILIES.get(self.step.stage)
-        return by_stage or _OF_BODY.get(self.forum_category or "", "criminal")
+        """The family of forums: criminal, civil, disciplinary or policy, or the inquiry of one body."""
+        family = _FAMILIES.get(self.step.stage) or _OF_BODY.get(self.forum_category or "", "criminal")
+        if family == "inquiry" and self.forum and self.particular:
+            return f"inquiry of {self.body or fold(self.forum)}"
+        return family
 
     @property
     def order(self) -> tuple[date, int, date, str, int]:
@@ -135,16 +144,31 @@ def _merged(cases: _Cases) -> _Cases:
         heads = [k for k in cases if k[0] == incident and k[2] == family and k[1] and not k[3]]
         theirs = _outcomes(cases[heads[0]]) if len(heads) == 1 else frozenset()
         theirs |= _outcomes(cases[key]) if not heads else frozenset()
-        kept: list[Placed] = []
-        for placed in cases.pop(key):
-            against = _OPPOSITE.get(placed.step.stage)
-            if placed.words and against in (theirs or _said_of_others(placed, cases, key)):
-                cases[(incident, f"described {_plain(placed.words)}", family, other)].append(placed)
-            else:
-                kept.append(placed)
-        if kept:
-            cases[heads[0] if len(heads) == 1 else key] += kept
+        ours = cases.pop(key)
+        others = [p for p in ours if p.words and _OPPOSITE.get(p.step.stage) in (theirs or _said_of_others(p, cases, key))]
+        for name, theirs_alone in _described(others, ours).items():
+            cases[(incident, name, family, other)] += theirs_alone
+            ours = [p for p in ours if p not in theirs_alone]
+        if ours:
+            cases[heads[0] if len(heads) == 1 else key] += ours
     return cases
+
+
+def _described(others: Sequence[Placed], all_of_them: Sequence[Placed]) -> dict[str, list[Placed]]:
+    """Put decisions on unnamed people together where description and days fit, with what their pages tell of them besides."""
+    groups: dict[str, list[Placed]] = {}
+    for placed in sorted(others, key=lambda p: p.order):
+        name = f"described {_plain(placed.words or '')}"
+        number = sum(1 for n in groups if n.startswith(name))
+        last = groups.get(f"{name} {number}")
+        if last and (placed.order[0] - last[-1].order[0]).days <= SOON:
+            last.append(placed)
+        else:
+            groups[f"{name} {number + 1}"] = [placed]
+    for group in groups.values():
+        who = {(p.document, p.unnamed) for p in group if p.unnamed}
+        group += [p for p in all_of_them if p not in others and (p.document, p.unnamed) in who]
+    return groups
 
 
 _OPPOSITE = {"verdict_acquitted": "verdict_guilty", "dismissal": "verdict_guilty"}
@@ -161,8 +185,23 @@ def _said_of_others(placed: Placed, cases: _Cases, key: tuple[str, str, str, str
 
 
 def _plain(words: str) -> str:
-    """Take the last two words of a description: "a second officer" and "the second officer" are one."""
-    return " ".join(words_of(words)[-2:])
+    """Take what a description says in any language: "a second officer", "le second agent"; else its last two words."""
+    said = [SAME_WORD.get(w, w) for w in words_of(words) if w not in ARTICLES]
+    if TELLS_APART & set(said):
+        return " ".join(sorted(set(said) & set(SAME_WORD.values())))
+    return " ".join(said[-2:])
+
+
+def _one_respondent(steps: Sequence[Placed], key: str) -> tuple[Feature, ...]:
+    """Say why decisions that several pages tell of somebody without a name are taken for one."""
+    if not key.startswith("described ") or len({p.document for p in steps}) == 1:
+        return ()
+    words = list(dict.fromkeys(p.words for p in steps if p.words))
+    return (
+        Feature("same incident", 1.5, "all answer for the same incident, and another is convicted of it"),
+        Feature("same days", 1.0, f"the decisions are told within {SOON} days"),
+        Feature("descriptions that fit", 0.5, " and ".join(f"“{w}”" for w in words[:3])),
+    )
 
 
 def _placed(page: Page, accounts: Sequence[Account], incident_of: Mapping[str, str]) -> list[Placed]:
@@ -173,10 +212,11 @@ def _placed(page: Page, accounts: Sequence[Account], incident_of: Mapping[str, s
     by_claim = {act_claims[i]: account for account in accounts for i in account.acts}
     placed: list[Placed] = []
     for step in reading.steps:
-        forum, against = _forum(step, page), _respondent(step, page)
-        m = page.mention_of(step.forum, step.start) or _court_that_acts(step, page)
-        forum = forum or (m.name or m.text if m and m.category == "court" else None)
+        forum, against = forum_of(step, page), _respondent(step, page)
+        m = page.mention_of(step.forum, step.start) or court_that_acts(step, page)
+        category = (forum.category if forum else None) or (m.category if m else None)
         entity = entities.of(reading.document.id, against.id) if against else None
+        body = entities.of(reading.document.id, forum.mention.id) if forum and forum.mention else None
         respondent = entity.id if entity and entity.name else None
         words = (entity.name if entity else None) or (against.text if against else None)
         account = _account(by_claim.get(step.claim), respondent, accounts, main)
@@ -189,22 +229,17 @@ def _placed(page: Page, accounts: Sequence[Account], incident_of: Mapping[str, s
                 words=words,
                 incident=incident_of.get(account.id) if account and not (step.other_case or of_victim) else None,
                 other_case=step.other_case or of_victim,
-                forum=forum,
-                forum_category=m.category if m else None,
+                forum=forum.words if forum else None,
+                forum_category=category,
                 heard=seen_on(reading.document),
                 said=said[step.id],
-                by_court=bool(m and m.category == "court" and m.start - step.start <= ARTICLE and _court_that_acts(step, page)),
+                by_court=bool(m and m.category == "court" and m.start - step.start <= ARTICLE and court_that_acts(step, page)),
+                particular=bool(forum and forum.particular),
+                body=body.id if body else None,
+                unnamed=against.entity if against and not respondent else None,
             )
         )
     return placed
-
-
-def _court_that_acts(step: Step, page: Page) -> Mention | None:
-    """Find the court that the claim of a step begins with: "The court of appeal upheld his conviction"."""
-    claim = page.claims.get(step.claim)
-    begin = claim.start if claim else step.start
-    first = (m for m in page.reading.mentions if 0 <= m.start - begin <= ARTICLE and m.category == "court")
-    return next(first, None)
 
 
 def _respondent(step: Step, page: Page) -> Mention | None:
@@ -224,22 +259,6 @@ def _forums(step: Step, page: Page) -> set[str]:
     return {m.entity for s in (step, *alike) if (m := page.mention_of(s.forum, s.start))}
 
 
-def _forum(step: Step, page: Page) -> str | None:
-    """Name the forum: a body, or a person who holds such an office; whoever complains is none."""
-    mention = page.mention_of(step.forum, step.start)
-    if mention is None:
-        return _words_only(step.forum)
-    found = page.described(mention)
-    if found is None or (found.kind != "organization" and found.category not in _HOLDS_OFFICE):
-        return None
-    return found.name or found.text
-
-
-def _words_only(forum: str | None) -> str | None:
-    """Keep words that no mention covers where they are more than a pronoun."""
-    return forum if forum and len(forum) > PRONOUN else None
-
-
 def _account(
     same_claim: Account | None, respondent: str | None, accounts: Sequence[Account], main: Account | None
 ) -> Account | None:
@@ -250,17 +269,17 @@ def _account(
 
 
 def _proceeding(key: tuple[str, str, str, str], placed: Sequence[Placed]) -> Proceeding:
-    incident, _, family, other = key
+    incident, respondent, family, other = key
     steps = _in_order(placed)
     done = [p for p in steps if not p.step.announced and p.step.stage in RANKS]
     heard = [p.heard for p in steps if p.heard]
     named = next((p for p in steps if p.respondent), None)
     first = min(steps, key=lambda p: (p.document, p.step.start, p.step.end))
     return Proceeding(
-        id=stable_id("pro", first.document, first.step.start, first.step.end, first.step.stage, family),
+        id=stable_id("pro", first.document, first.step.start, first.step.end, first.step.stage, family.partition(" of ")[0]),
         respondent=next((p.words for p in (named, *steps) if p and p.words), None),
         respondent_entity=named.respondent if named else None,
-        forum=next((p.forum for p in reversed(steps) if p.forum), None),
+        forum=_forum([*(p for p in steps if p not in done), *done]),
         case_number=case_number([p.said for p in steps]),
         incident=incident or None,
         steps=tuple(ItemRef(p.document, p.step.id) for p in steps),
@@ -270,7 +289,14 @@ def _proceeding(key: tuple[str, str, str, str], placed: Sequence[Placed]) -> Pro
         stale=None,
         other_case=bool(other),
         problems=tuple(dict.fromkeys(problem for p in steps for problem in _problems(p, placed))),
+        joined_by=_one_respondent(steps, respondent),
     )
+
+
+def _forum(steps: Sequence[Placed]) -> str | None:
+    """Name the last forum before which something was done, rather by its name than as "the court"."""
+    named = [p.forum for p in reversed(steps) if p.forum and p.particular]
+    return next(iter(named), None) or next((p.forum for p in reversed(steps) if p.forum), None)
 
 
 def _in_order(placed: Sequence[Placed]) -> list[Placed]:
@@ -324,4 +350,6 @@ def _problems(placed: Placed, all_of_them: Sequence[Placed]) -> list[str]:
         found.append(f"{step.stage} is dated {step.when}, after every source that tells of it")
     if step.stage in _DECIDED and placed.forum_category in _CANNOT_DECIDE:
         found.append(f"{step.stage} is told of {placed.forum}, which is not a court")
+    if wrong := level_problem(step, placed.forum):
+        found.append(wrong)
     return found

@@ -19,3 +19,10 @@ SAID_FINAL: tuple[str, ...] = tuple(
 """Said of a decision: nothing can be done against it any more."""
 UPHELD = frozenset({"upheld"})
 """What a last court does with an appeal so that the decision stands."""
+FIRST_COURTS: tuple[str, ...] = tuple(
+    "tribunal correctionnel|tribunal de police|tribunal judiciaire|tribunal pour enfants|tribunal de grande instance"
+    "|criminal court|magistrates court|justice of the peace|police court|juge d instruction|court of first instance".split("|")
+)
+"""Courts that judge first, and decide no appeal against another court."""
+CASSATION: tuple[str, ...] = ("cour de cassation", "court of cassation")
+"""Courts that judge the law and not the facts: they find nobody guilty."""
