@@ -39,3 +39,19 @@ def test_figures_that_differ_are_contested_and_others_are_not():
     (tally,) = view.shown.tallies
     view.shown = replace(view.shown, tallies=(replace(tally, scope="different_scope", agree=None),))
     assert make_brief(view).contested == ()
+
+
+class Acquitted(FakeView):
+    """A view of a record in which the charge was an acquittal."""
+
+    def reading(self, document):
+        reading = super().reading(document)
+        if reading is None:
+            return None
+        steps = tuple(replace(s, stage="verdict_acquitted") if s.stage == "charge" else s for s in reading.steps)
+        return replace(reading, steps=steps)
+
+
+def test_an_acquittal_stands_beside_the_accusation():
+    assert make_brief(FakeView()).incidents[0].decided == ()
+    assert make_brief(Acquitted()).incidents[0].decided == ("the officer: acquitted",)

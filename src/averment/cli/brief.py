@@ -113,6 +113,8 @@ def _incident(line: IncidentLine, short: dict[str, str]) -> None:
     if line.status != "pattern":
         denied = words(_some(line.denies), "red") if line.denies else Text("nobody found who denies it", style="dim")
         _below(Text("denies  ", style="dim") + denied)
+    if line.decided:
+        _below(Text("decided ", style="dim") + words(_some(line.decided)))
 
 
 def _some(names: tuple[str, ...]) -> str:

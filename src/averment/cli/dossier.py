@@ -42,7 +42,7 @@ def _(page: Reading) -> RenderableType:
 @draw.register
 def _(page: IncidentPage) -> RenderableType:
     incident = page.incident
-    parts: list[RenderableType] = list(_incident_head(incident))
+    parts: list[RenderableType] = list(_incident_head(incident, page.decided))
     sides = [(title, repeats) for title, repeats in page.columns if repeats]
     panels = [Panel(_sayings(repeats), title=title, title_align="left", border_style="dim") for title, repeats in sides]
     wide = out().width >= WIDE and len(panels) > 1
@@ -114,7 +114,7 @@ def capture(saying: Saying) -> Text:
     return Text(saying.capture, style="dim")
 
 
-def _incident_head(i: Incident) -> Iterator[RenderableType]:
+def _incident_head(i: Incident, decided: Sequence[str]) -> Iterator[RenderableType]:
     title = i.title or kinds(i.kinds)
     status = Text(name_of(i.status), style=STATUS_STYLES.get(i.status, "dim"))
     yield words(title[:1].upper() + title[1:], "bold") + Text("  ") + status
@@ -126,6 +126,7 @@ def _incident_head(i: Incident) -> Iterator[RenderableType]:
         ("where", i.place.text if i.place else None),
         ("said to have suffered it", "; ".join(dict.fromkeys(p.text for p in i.victims))),
         ("said to have done it", "; ".join(dict.fromkeys(p.text for p in i.perpetrators))),
+        *((("decided", "; ".join(decided)),) if decided else ()),
         (f"why {name_of(i.status)}", "; ".join(i.reasons)),
     )
     for label, value in rows:

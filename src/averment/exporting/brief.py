@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from averment.exporting.lookup import Lookup
-from averment.exporting.pages import by_steps
+from averment.exporting.pages import by_steps, decided
 from averment.exporting.wording import in_words, language_in_words, short_ids
 from averment.model.incident import Incident
 from averment.model.proceeding import Proceeding
@@ -25,7 +26,7 @@ _ORDER = ("failed", "partial", "unread", "undated", "undecided")
 
 @dataclass(frozen=True, slots=True)
 class IncidentLine:
-    """One incident on one line: what, where and when as far as anybody says, who says so and who denies it."""
+    """One incident on one line: what, where and when as far as anybody says, who says so, who denies it, what was decided."""
 
     id: str
     what: str
@@ -37,6 +38,7 @@ class IncidentLine:
     documents: int
     status: str
     reasons: tuple[str, ...]
+    decided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,13 @@ class Brief:
 def make_brief(view: View) -> Brief:
     """Sum up a record for one viewer."""
     record, lookup = view.record(), Lookup(view)
+    answering: defaultdict[str | None, list[Proceeding]] = defaultdict(list)
+    for proceeding in record.proceedings:
+        answering[proceeding.incident].append(proceeding)
     return Brief(
         documents=len(record.documents),
         origins=sum(1 for d in record.documents if not d.copy_of and not d.origin),
-        incidents=tuple(_incident(i, lookup) for i in most_told(record.incidents)),
+        incidents=tuple(_incident(i, lookup, answering.get(i.id, ())) for i in most_told(record.incidents)),
         proceedings=tuple(_proceeding(p) for p in by_steps(record.proceedings) if is_open(p) and _under_way(p, lookup)),
         contested=tuple(t for t in record.tallies if t.scope == "same" and t.agree is False),
         patterns=_patterns(record, lookup),
@@ -123,7 +128,7 @@ def kinds(words: tuple[str, ...]) -> str:
     return ", ".join(word.replace("_", " ") for word in told) or "kind not said"
 
 
-def _incident(incident: Incident, lookup: Lookup) -> IncidentLine:
+def _incident(incident: Incident, lookup: Lookup, answering: Iterable[Proceeding]) -> IncidentLine:
     return IncidentLine(
         id=incident.id,
         what=incident.title or kinds(incident.kinds),
@@ -135,6 +140,7 @@ def _incident(incident: Incident, lookup: Lookup) -> IncidentLine:
         documents=len(incident.documents),
         status=incident.status,
         reasons=incident.reasons,
+        decided=decided(answering, lookup),
     )
 
 

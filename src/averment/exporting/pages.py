@@ -69,6 +69,7 @@ class IncidentPage:
     courses: tuple[Course, ...]
     against: tuple[Opposed, ...] = ()
     called: Mapping[str, str] = field(default_factory=dict)
+    decided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,24 @@ def incident_page(incident: Incident, record: Record, lookup: Lookup) -> Inciden
         called={
             d: called(reading.document) for d in (*incident.documents, *incident.mentioned_in) if (reading := lookup.reading(d))
         },
+        decided=decided(followed, lookup),
     )
+
+
+def decided(proceedings: Iterable[Proceeding], lookup: Lookup) -> tuple[str, ...]:
+    """Say of each who answers for an incident what was decided last: whoever reads the accusation reads the acquittal."""
+    found: list[str] = []
+    for proceeding in by_steps(p for p in proceedings if not p.other_case):
+        done = [s.step for s in lookup.steps(proceeding.steps) if not s.step.announced]
+        last = next((s.stage for s in reversed(done) if s.stage in _DECISIONS), None)
+        if last:
+            appeal = next((s.outcome for s in reversed(done) if s.stage == "appeal" and s.outcome), None)
+            told = f"{proceeding.respondent or 'Somebody not named'}: {_DECISIONS[last]}"
+            found.append(f"{told}, {appeal} on appeal" if appeal else told)
+    return tuple(found)
+
+
+_DECISIONS = {"verdict_guilty": "convicted", "sentence": "convicted", "verdict_acquitted": "acquitted", "dismissal": "dismissed"}
 
 
 def called(document: Document) -> str:

@@ -18,7 +18,8 @@ class DocumentCard:
 
     `copy_of` names the first document of its near-copy family (None if it is the only or the first one); `origin`
     names the document or source whose words it passes on, None if it speaks for itself. `published_how` is that of the
-    document, and `inferred` where other pages of the record date it: `dated_by` says by what they tell.
+    document, and `inferred` where other pages of the record date it: `dated_by` says by what they tell. `corrects` names
+    the earlier document that this one says was wrong.
     """
 
     id: str
@@ -34,6 +35,7 @@ class DocumentCard:
     sightings: int = 1
     published_how: str | None = None
     dated_by: tuple[Feature, ...] = ()
+    corrects: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from averment.model.act import Act
@@ -13,6 +14,7 @@ from averment.model.record import DocumentCard, Record
 from averment.resolving.accounts import tell_apart
 from averment.resolving.contradictions import Evidence, find_contradictions
 from averment.resolving.copies import group_copies
+from averment.resolving.corrections import find_corrected
 from averment.resolving.corroboration import passes_on
 from averment.resolving.entities import Entities, resolve_entities
 from averment.resolving.features import Account
@@ -56,8 +58,10 @@ def resolve(
     members = {group[0].id: group for group in joined.groups}
     patterns = find_patterns(habits, by_id, [(i, members[i.id]) for i in incidents])
     contradictions = find_contradictions(Evidence(by_id, pages, families, entities, incidents, members, proceedings, tallies))
+    corrected = find_corrected([r.document for r in ordered], families)
+    cards = (_card(r, families, sightings, (entities, dated.get(d))) for d, r in sorted(by_id.items()))
     return Record(
-        documents=tuple(_card(r, families, sightings, (entities, dated.get(d))) for d, r in sorted(by_id.items())),
+        documents=tuple(replace(c, corrects=corrected.get(c.id)) for c in cards),
         entities=entities.entities,
         incidents=incidents,
         patterns=patterns,
