@@ -61,6 +61,8 @@ bench: $(VENV)/.dev ## speed, against the peers on the same pages
 docs: $(VENV)/.dev ## write GLOSSARY.md and the schema again from the code
 	$(BIN)/python docs/generate.py
 
+# What the pipeline's own name finder was not trained on: only there may the name tagger listen to it.
+HEARD_FR := fr_written_works fr_written_bodies fr_written_places fr_written_people
 models: $(VENV)/.dev ## train the reader's models again; needs CORPORA, the folder with the treebanks
 	for lang in en fr; do \
 	  $(BIN)/python training/train.py $$lang --corpora $(CORPORA) --out build/training/$$lang/grammar --parts parser --steps 3000 && \
@@ -68,7 +70,7 @@ models: $(VENV)/.dev ## train the reader's models again; needs CORPORA, the fold
 	    --start build/training/$$lang/grammar/model/model-last --leave-out $$([ $$lang = en ] && echo marked || echo nothing) && \
 	  $(BIN)/python training/assemble.py $$lang --parser build/training/$$lang/model/model-last --out src/averment/models/$$lang/pipeline && \
 	  $(BIN)/python training/train_tagger.py $$lang --corpora $(CORPORA) --pipeline src/averment/models/$$lang/pipeline \
-	    --out src/averment/models/$$lang/names.npz $$([ $$lang = en ] && echo --heard en_ewt-train) \
+	    --out src/averment/models/$$lang/names.npz --heard $$([ $$lang = en ] && echo en_ewt-train || echo $(HEARD_FR)) \
 	  || exit 1; done
 
 clean: ## take away what was built
