@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from averment.model.period import Period
-from averment.resolving.features import JOIN, REASONS, VETO, Account, Rarity, compare, kilometres
+from averment.resolving.features import JOIN, REASONS, VETO, Account, Decided, Rarity, compare, kilometres
 from tests.resolving.factories import ARDLOCH, FERNMOUTH, PORT_VALE
 
 NOTHING = Rarity({}, {})
@@ -84,3 +84,22 @@ def test_victims_of_one_family_name_are_no_veto():
     one = replace(PLAIN, victims=frozenset("x"), names={"x": "Tobias Wren"})
     other = replace(OTHER, victims=frozenset("y"), names={"y": "Mary Wren"})
     assert VETO < names(one, other)["different victims"] < 0
+
+
+def test_whoever_tells_of_it_besides_other_news_is_a_reason_where_the_other_page_names_them():
+    about = replace(PLAIN, id="a", main=True, people=frozenset({"rosa"}), names={"rosa": "Rosa Lindqvist"})
+    besides = replace(about, id="b", main=False, tellers=frozenset({"rosa"}))
+    assert "told by the same" in names(about, besides).keys() & names(besides, about).keys()
+    assert "told by the same" not in names(about, replace(besides, main=True)) | names(
+        about, replace(besides, tellers=frozenset())
+    )
+
+
+def test_the_same_decision_counts_in_the_same_days_only():
+    convicted = Decided("conviction", "ivo", Period("2023-03-03"), taken_by=False)
+    one = replace(PLAIN, id="a", decided=frozenset({convicted}))
+    same = replace(one, id="b", decided=frozenset({replace(convicted, when=Period("2023-03-04"))}))
+    later = replace(one, id="c", decided=frozenset({replace(convicted, when=Period("2024-03-04"))}))
+    taken = replace(one, id="d", decided=frozenset({replace(convicted, taken_by=True)}))
+    assert "same decision" in names(one, same)
+    assert "same decision" not in names(one, later) | names(one, taken)

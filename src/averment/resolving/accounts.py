@@ -185,6 +185,7 @@ def _add(act: Act, bundle: _Bundle, page: Page) -> None:
     bundle.weight += 3.0 if block and block.kind in ("headline", "standfirst") else 1.0
 
 
+_OFFICES = frozenset("police prosecution court government prison military media defence union oversight".split())
 _CONVICTED = {"verdict_guilty": "conviction", "sentence": "conviction"}
 """A verdict and its sentence are one news: a page may tell either."""
 
@@ -248,7 +249,19 @@ class _Writer:
             background=bool(bundle.acts) and (not main or self._recalled(bundle)),
             language=document.language,
             decided=frozenset(self._decided()) if main else frozenset(),
+            tellers=frozenset(self._tellers(bundle)),
         )
+
+    def _tellers(self, bundle: _Bundle) -> Iterator[str]:
+        """Find who tells of the acts, with a name and without an office: a spokesman tells of many."""
+        for act in bundle.acts:
+            claim = self.page.claims.get(act.claim)
+            found = self.page.mentions.get((claim.source if claim else None) or "")
+            entity = (
+                self.page.entities.of(self.page.reading.document.id, found.id) if found and found.kind == "person" else None
+            )
+            if entity and entity.name and entity.category not in _OFFICES:
+                yield entity.id
 
     def _decided(self) -> Iterator[Decided]:
         """Find what was done at law in this case, to or by somebody with a name; undated, it is news of the page's day."""

@@ -60,7 +60,7 @@ class Account:
     account. `main` is true for what the page is about, false for what it mentions besides. `around` and `days` are all
     exact places and days that the page tells of: what stands there too is no proof that two accounts differ. `background`
     is true where the page only recalls it, as the time or the cause of its own news. `decided` lists what was done at law,
-    to whom or by whom (with a name), and when.
+    to whom or by whom (with a name), and when; `tellers` are those with names, and no office, who tell of the acts.
     """
 
     id: str
@@ -84,6 +84,7 @@ class Account:
     background: bool = False
     language: str | None = None
     decided: frozenset[Decided] = frozenset()
+    tellers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,20 @@ def same_people(left: Account, right: Account, rarity: Rarity) -> Feature | None
         return None
     weight = min(3.0, math.fsum(0.35 * rarity.people.get(p, 0.0) for p in shared))
     return Feature("shared people", weight, f"both name {_names(left, shared)}")
+
+
+def same_teller(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+    """Whoever tells of it besides other news, and holds no office, is named on the page that is about it."""
+    del rarity
+    if left.main == right.main:
+        return None
+    besides, about = (right, left) if left.main else (left, right)
+    shared = besides.tellers & about.people
+    return (
+        Feature("told by the same", 1.6, f"{_names(besides, shared)} tells of one and is named with the other")
+        if shared
+        else None
+    )
 
 
 def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
@@ -305,6 +320,7 @@ REASONS: tuple[Reason, ...] = (
     same_victim,
     same_perpetrator,
     same_people,
+    same_teller,
     same_place,
     same_time,
     same_decision,
