@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from averment.exporting.brief import is_open, make_brief
-from tests.fakes import FakeView, record
+from tests.fakes import SECOND, FakeView, record
 
 
 def test_an_incident_says_who_says_it_and_who_denies_it():
@@ -55,3 +55,13 @@ class Acquitted(FakeView):
 def test_an_acquittal_stands_beside_the_accusation():
     assert make_brief(FakeView()).incidents[0].decided == ()
     assert make_brief(Acquitted()).incidents[0].decided == ("the officer: acquitted",)
+
+
+def test_a_figure_of_a_page_that_was_corrected_says_so():
+    view = FakeView()
+    (tally,) = view.shown.tallies
+    first = tally.counts[0]
+    cards = tuple(replace(d, corrects=first.ref.document) if d.id == SECOND else d for d in view.shown.documents)
+    assert not make_brief(view).giver(first).endswith("corrected since")
+    view.shown = replace(view.shown, documents=cards)
+    assert make_brief(view).giver(first).endswith("on a page corrected since")

@@ -55,7 +55,7 @@ def _print(made: Brief) -> None:
     for tally in made.contested:
         out().print(words(name_of(tally.counted), "bold"))
         for count in tally.counts:
-            out().print(Text("  ") + words(count.text) + Text("  ") + words(count.giver or "giver not said", "dim"))
+            out().print(Text("  ") + words(count.text) + Text("  ") + words(made.giver(count), "dim"))
     _section("Patterns", len(made.patterns))
     for line in made.patterns:
         _incident(line, made.short)

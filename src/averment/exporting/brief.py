@@ -13,7 +13,7 @@ from averment.exporting.wording import in_words, language_in_words, short_ids
 from averment.model.incident import Incident
 from averment.model.proceeding import Proceeding
 from averment.model.record import DocumentCard, Record
-from averment.model.tally import Tally
+from averment.model.tally import Count, Tally
 
 if TYPE_CHECKING:
     from averment.protecting.view import View
@@ -84,6 +84,12 @@ class Brief:
     patterns: tuple[IncidentLine, ...]
     needs: tuple[Need, ...]
     short: dict[str, str] = field(default_factory=dict)
+    corrected: tuple[str, ...] = ()
+
+    def giver(self, count: Count) -> str:
+        """Who gave a figure, and whether a later page says that it was wrong there."""
+        since = ", on a page corrected since" if count.ref.document in self.corrected else ""
+        return f"{count.giver or 'giver not said'}{since}"
 
 
 def make_brief(view: View) -> Brief:
@@ -103,6 +109,7 @@ def make_brief(view: View) -> Brief:
         short=short_ids(
             [*(i.id for i in record.incidents), *(c.id for c in record.proceedings), *(p.id for p in record.patterns)]
         ),
+        corrected=tuple(sorted({d.corrects for d in record.documents if d.corrects})),
     )
 
 

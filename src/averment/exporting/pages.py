@@ -117,7 +117,12 @@ def decided(proceedings: Iterable[Proceeding], lookup: Lookup) -> tuple[str, ...
     return tuple(found)
 
 
-_DECISIONS = {"verdict_guilty": "convicted", "sentence": "convicted", "verdict_acquitted": "acquitted", "dismissal": "dismissed"}
+_DECISIONS = {
+    "verdict_guilty": "convicted",
+    "sentence": "convicted",
+    "verdict_acquitted": "acquitted",
+    "dismissal": "dismissed",
+}
 
 
 def called(document: Document) -> str:
