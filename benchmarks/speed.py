@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before anything brings NumPy: as in the command
 sys.path.insert(0, str(Path(__file__).parent))
 import pages
 from averment.capturing import take
@@ -27,7 +29,6 @@ from averment.extracting import extract
 from averment.gazetteer.shipped import load as load_places
 from averment.lang import get
 from averment.model.capture import Capture
-from averment.models.parser import get_ready
 from averment.models.parser import load as load_parser
 from averment.reading.read import read
 from averment.reading.sentences import clean_block, cut
@@ -78,7 +79,6 @@ def peers(htmls: list[str]) -> dict[str, float]:
 
 def measure(how_many: int) -> dict[str, float]:
     """All figures."""
-    get_ready()  # before anything brings NumPy: one thread of it, as in the command
     figures: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         inbox = Path(folder) / "inbox"
