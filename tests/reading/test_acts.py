@@ -293,7 +293,9 @@ def test_what_others_did_stays_theirs(sentence: str, kind: str, doer: str) -> No
 
 
 def test_officers_who_come_after_are_not_the_one_who_was_hit() -> None:
-    done = {a.kind: a.perpetrator.text for a in acts("The man punched Officer Doe before officers tackled him.") if a.perpetrator}
+    done = {
+        a.kind: a.perpetrator.text for a in acts("The man punched Officer Doe before officers tackled him.") if a.perpetrator
+    }
     assert done == {"punch": "The man", "restraint": "officers"}
 
 

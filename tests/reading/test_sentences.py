@@ -39,7 +39,10 @@ def test_a_wrapped_line_is_no_word_to_the_parser_and_every_word_keeps_its_place(
         ("It was wrapped\nby a tool. Then it went on.", ["It was wrapped\nby a tool.", "Then it went on."]),
         ("Who did it? “Not me!” she said.", ["Who did it?", "“Not me!” she said."]),
         ("J. Moreau was heard.", ["J. Moreau was heard."]),
-        ("Police in Mobile, Ala. fired. Const. Roe fell ill. He left.", ["Police in Mobile, Ala. fired.", "Const. Roe fell ill.", "He left."]),
+        (
+            "Police in Mobile, Ala. fired. Const. Roe fell ill. He left.",
+            ["Police in Mobile, Ala. fired.", "Const. Roe fell ill.", "He left."],
+        ),
         ("It happened in Fresno, Calif. He denies it.", ["It happened in Fresno, Calif.", "He denies it."]),
         ("1. The guards came.\n2. They hit him.", ["1. The guards came.", "2. They hit him."]),
         ("That was in 2017. Then he left.", ["That was in 2017.", "Then he left."]),

@@ -215,9 +215,7 @@ class _Page:
             return last if last.source is not None else None
         if self.document.blocks[quotation.block].kind == "quotation":
             opens = self.document.text[sentence.start : sentence.end].rstrip(" *_")[-1:] == ":"
-            telling = [
-                a for a in spoken if a.sentence == sentence.i and a.source is not None and (a.act == "say" or opens)
-            ]
+            telling = [a for a in spoken if a.sentence == sentence.i and a.source is not None and (a.act == "say" or opens)]
             return telling[-1] if telling else None
         return None
 

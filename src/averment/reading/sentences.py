@@ -145,7 +145,12 @@ def _is_end(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> boo
         before = re.search(r"[^\s(\"'“‘«]*$", text[max(0, dot - 12) : dot])
         written = before.group() if before else ""
         word = written.lower()
-        if word in abbreviations or written in abbreviations or re.fullmatch(r"[a-z]", word) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+        if (
+            word in abbreviations
+            or written in abbreviations
+            or re.fullmatch(r"[a-z]", word)
+            or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word)
+        ):
             # "U.S. police" goes on; "in the U.S. He left" ends where a word that only begins sentences follows.
             return ("." in word or word not in abbreviations) and len(word) > 1 and bool(_STARTER.match(after))
     return not first.islower()

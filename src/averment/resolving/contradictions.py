@@ -37,6 +37,7 @@ NIGHT, YEAR, PAST = 1, 370, 30
 """Days: dates closer than a night do not differ, further than a year they are not of one event; what is long past."""
 _ENDED = frozenset({"sentence", "verdict_guilty", "verdict_acquitted"})
 _BEFORE = frozenset({"trial", "charge", "referral"})
+_OF_ITS_OWN = frozenset({"complaint_announced", "complaint_considered", "lawsuit_filed"})  # may well come after a verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +325,9 @@ def _against_itself(reading: Reading) -> Iterator[Contradiction]:
                 yield _lay("self", [ItemRef(document, c.id) for c in claims], document, doubt.reason)
     of_mention = {m.id: m.entity for m in reading.mentions}
     ended = [s for s in reading.steps if s.stage in _ENDED and not s.announced and not s.other_case]
-    to_come = [s for s in reading.steps if s.stage in _BEFORE and s.announced and not s.other_case]
+    to_come = [
+        s for s in reading.steps if s.stage in _BEFORE and s.substage not in _OF_ITS_OWN and s.announced and not s.other_case
+    ]
     for done in ended:
         for announced in to_come:
             who = of_mention.get(done.respondent or "", done.respondent)

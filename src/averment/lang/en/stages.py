@@ -264,7 +264,19 @@ STAGES = Stages(
     another_case=frozenset(
         f"{which} {what}"
         for which in ("another", "separate", "unrelated", "different")
-        for what in ("case", "cases", "matter", "incident", "trial", "investigation", "shooting", "killing", "death", "charge", "charges")
+        for what in (
+            "case",
+            "cases",
+            "matter",
+            "incident",
+            "trial",
+            "investigation",
+            "shooting",
+            "killing",
+            "death",
+            "charge",
+            "charges",
+        )
     ),
     future=frozenset("will shall 'll would 'd wo".split()),
     future_heads=frozenset(_FUTURE_HEADS.split()),

@@ -35,7 +35,11 @@ _PROSECUTION = "parquet|procureur|procureure|justice|juge|doyen|tribunal|auditor
 # Words before "porter plainte" of somebody who only thinks of it.
 _WONDERS = "envisager|songer|réfléchir|étudier|penser"
 _EVERYDAY = "nourriture|repas|bruit|odeur|voisin|prix|retard|stationnement|bus|cantine|chauffage|service|chien|musique|facture|loyer"  # answers no abuse
-_NO_COMPLAINT = ("near:aucun|empêcher|refuser|dissuader|hésiter|inciter|peur", f"@sur/contre/pour/concernant:{_EVERYDAY}", f"obj:{_EVERYDAY}")
+_NO_COMPLAINT = (
+    "near:aucun|empêcher|refuser|dissuader|hésiter|inciter|peur",
+    f"@sur/contre/pour/concernant:{_EVERYDAY}",
+    f"obj:{_EVERYDAY}",
+)
 _NO_TRIAL = "match|film|clinique|vaccin|élection|roman|épreuve|candidat|pièce"
 
 TRIGGERS = (
@@ -316,20 +320,30 @@ _ADJECTIVES = (
     " temporaire définitif précédent antérieur passé ancien amiable transactionnel financier conditionnel inconditionnel immédiat général coupable innocent"
     " municipal communautaire médiatique équitable accablant cinglant médical social courant"
 )
-_NOUNS = {*words_of(TRIGGERS, "N"), *_FORUMS.split(), *_RESPONDENTS.split(), *_CHARGES.split(), *(w for p in PARTS for w in p.words.split())}
+_NOUNS = {
+    *words_of(TRIGGERS, "N"),
+    *_FORUMS.split(),
+    *_RESPONDENTS.split(),
+    *_CHARGES.split(),
+    *(w for p in PARTS for w in p.words.split()),
+}
 STAGES = Stages(
     triggers=TRIGGERS,
     forums=frozenset(_FORUMS.split()),
     respondents=frozenset(_RESPONDENTS.split()),
     attests=frozenset(_ATTESTS.split()),
     another_case=frozenset(
-        f"{which} {what}" for which in ("autre", "d'autres") for what in ("affaire", "affaires", "dossier", "dossiers", "procédure", "procès")
+        f"{which} {what}"
+        for which in ("autre", "d'autres")
+        for what in ("affaire", "affaires", "dossier", "dossiers", "procédure", "procès")
     )
     | frozenset({"affaire distincte", "affaire différente", "dossier distinct", "affaire sans lien", "procédure distincte"}),
     future=frozenset({"aller"}),
     future_heads=frozenset(_FUTURE_HEADS.split()),
     infinitive=frozenset(),
-    opening=frozenset("ouvrir lancer déposer porter débuter tenir ordonner engager rendre publier saisir faire déclencher diligenter introduire examiner".split()),
+    opening=frozenset(
+        "ouvrir lancer déposer porter débuter tenir ordonner engager rendre publier saisir faire déclencher diligenter introduire examiner".split()
+    ),
     charges=frozenset(_CHARGES.split()),
     before=frozenset("devant par à au aux auprès de d' du".split()),
     asked=frozenset("à au aux".split()),
