@@ -299,7 +299,7 @@ def _on_somebody(scene: Scene, words: Words, frame: Frame, trigger: Trigger, act
 def _parties_of_noun(
     scene: Scene, frame: Frame, agent: Token | None, patient: Token | None, acts: Acts
 ) -> tuple[Party | None, Party | None]:
-    """Add what only nouns have: "police violence", "Gurley's shooting", "the police's use of force"."""
+    """Add what only nouns have: "police violence", "Mallory's shooting", "the police's use of force"."""
     by, to = scene.party(agent), scene.party(patient)
     if not frame.noun:
         return by, to

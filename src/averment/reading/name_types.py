@@ -159,7 +159,7 @@ def _beside_a_person(page: Page, run: Run) -> int:
                 break
             if t.pos == "NOUN" and singular(t, page.roles.people) == t.lower:
                 sides += 1
-                run.aged = run.aged or page.roles.people_capitals  # "Nima, un jeune Iranien" is no place
+                run.aged = run.aged or page.roles.people_capitals  # "Dara, un jeune Iranien" is no place
                 break
     return sides
 
