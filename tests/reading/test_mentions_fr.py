@@ -12,6 +12,8 @@ from tests.reading.french import mentions
     ("text", "name", "role"),
     [
         ("La ministre de l’Intérieur Ana Silva a démenti.", "Ana Silva", "ministre de l’Intérieur"),
+        ("Le ministre de la Justice Paul Duval a démenti.", "Paul Duval", "ministre de la Justice"),
+        ("Le maire de Calais Ana Silva a démenti.", "Ana Silva", "maire de Calais"),
         ("Me Paul Duval défend la famille.", "Paul Duval", "avocat"),
         ("Ana Silva, bénévole à Calais, a tout vu.", "Ana Silva", "bénévole à Calais"),
         ("Le procureur Paul Duval a ouvert une enquête.", "Paul Duval", "procureur"),

@@ -14,6 +14,8 @@ _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "AUX"})
 _CLOSED = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "ADV", "PART", "INTJ", "NUM", "PUNCT", "SYM"})
 LOWER_BODIES = frozenset(name.lower() for name in bodies.KINDS)
 _BODY_WORDS = {tuple(name.lower().split()): name for name in bodies.KINDS}
+_HOLDER = 8  # votes: who holds an office is a person
+_SMALL = 2  # small words between an office and its place: "de l'"
 OPENERS = frozenset("\"“‘«„:—–-([•*|'")
 
 
@@ -105,7 +107,10 @@ def _is_whole_body(page: Page, row: Run, told: list[Run]) -> bool:
 
 
 def _untitled(page: Page, run: Run, kind: str) -> list[Run]:
-    """A name as the name model has it; of a person, without the title that it took for a part of the name."""
+    """A name as the name model has it; of a person, without the title or office that it took for a part of the name."""
+    behind = _behind_office(page, run.sentence, run.first, run.last)
+    if behind:
+        return behind
     if kind != "PER" or not is_cap(run.sentence.tokens[run.first]):
         return [run]
     first = after_title(page, run.sentence, run.first, run.last)
@@ -271,22 +276,31 @@ def _pieces(page: Page, sentence: Sentence, first: int, last: int) -> list[Run]:
             first += 1
         while last - first > 1 and tokens[first].lower in roles.domain_words:
             first += 1
-    place = _place_before_name(page, sentence, first, last)
-    if place:
-        return [Run(sentence, first, place), Run(sentence, place, last)]
+    behind = _behind_office(page, sentence, first, last)
+    if behind:
+        return behind
     weak = begins and last - first == 1
     return [Run(sentence, first, last, weak)] if first < last else []
 
 
-def _place_before_name(page: Page, sentence: Sentence, first: int, last: int) -> int | None:
-    """Where a name begins behind the place of an office, without a comma: "le procureur de Gap Ana Silva"."""
+def _behind_office(page: Page, sentence: Sentence, first: int, last: int) -> list[Run]:
+    """A name behind an office and its place or duty, without a comma: "le procureur de Gap Ana Silva"."""
     tokens, roles = sentence.tokens, page.roles
-    if not roles.adjectives_behind or first == 0 or tokens[first - 1].lower not in roles.complements:
-        return None
+    small = roles.complements | roles.articles
+    office = first - 1
+    while office >= 0 and first - office <= _SMALL and tokens[office].lower.replace("’", "'") in small:
+        office -= 1
+    if not roles.adjectives_behind or not 0 <= office < first - 1:
+        return []
     for k in range(last - 2, first, -1):
-        if tokens[k].lower in names.GENDERS and is_cap(tokens[k]) and page.is_place(page.words(sentence, first, k)):
-            return k
-    return None
+        if tokens[k].lower in names.GENDERS and is_cap(tokens[k]):
+            holder = Run(sentence, k, last)
+            holder.votes["PER"] += _HOLDER
+            if page.is_place(page.words(sentence, first, k)):
+                return [Run(sentence, first, k), holder]
+            if singular(tokens[office], roles.people):  # the duty of an office is no name: "la ministre de l'Intérieur"
+                return [holder]
+    return []
 
 
 def _only_demonym(page: Page, sentence: Sentence, i: int, last: int) -> bool:
