@@ -70,11 +70,13 @@ def test_typed_markup_is_taken_away():
 
 
 def test_one_enormous_line_takes_time_in_proportion():
-    def seconds(n: int) -> float:
+    def once(n: int) -> float:
         text = "U.S. police came and went. " * n
         begun = time.process_time()
         cut(text, ABBREVIATIONS)
         return time.process_time() - begun
 
-    seconds(100)
-    assert seconds(20_000) < 20 * max(seconds(2_000), 0.002)
+    def seconds(n: int) -> float:
+        return min(once(n) for _ in range(3))  # a busy machine only ever adds time
+
+    assert seconds(40_000) < 20 * max(seconds(4_000), 0.002)
