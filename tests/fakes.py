@@ -23,11 +23,11 @@ from averment.model.reading import Reading
 from averment.model.record import DocumentCard, Record
 from averment.model.span import Span
 from averment.model.step import Component, Step
+from averment.model.summary import Progress, Summary
 from averment.model.tally import Contradiction, Count, Tally
 from averment.model.time import Time
 from averment.model.viewer import Viewer
 from averment.store.base import Problem
-from averment.workspace import Progress, Summary
 
 FIRST = "a" * 63 + "1"
 SECOND = "b" * 63 + "2"

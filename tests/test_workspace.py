@@ -14,10 +14,11 @@ from averment.config import Settings
 from averment.errors import RecordMissing, StoreError, TargetMissing
 from averment.model.capture import Failure
 from averment.model.reading import Reading
+from averment.model.summary import Progress
 from averment.model.viewer import Viewer
 from averment.run.attempt import Trouble
 from averment.store.codec import pack
-from averment.workspace import Progress, Workspace, read_capture
+from averment.workspace import Workspace, read_capture
 from tests.store.making import NOON, TOOLS, noon, reading, workspace
 
 REVIEWER = Viewer("ann", "reviewer")

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from averment.model.capture import Failure
     from averment.model.reading import Reading
     from averment.model.record import Record
+    from averment.model.summary import Progress, Summary
     from averment.model.viewer import Viewer
     from averment.protecting.view import Filters, Hit, View
     from averment.reviewing.judging import Judge
-    from averment.workspace import Progress, Summary, Verification, Workspace, open, read  # noqa: A004  `averment.open`
+    from averment.workspace import Verification, Workspace, open, read  # noqa: A004  `averment.open`
 
 # Where each public name lives. It is imported when first asked for, so that `averment --help` need not load a database.
 _HOMES = {
@@ -34,11 +35,11 @@ _HOMES = {
     "Hit": "averment.protecting.view",
     "Judge": "averment.reviewing.judging",
     "Limits": "averment.config",
-    "Progress": "averment.workspace",
+    "Progress": "averment.model.summary",
     "Reading": "averment.model.reading",
     "Record": "averment.model.record",
     "Settings": "averment.config",
-    "Summary": "averment.workspace",
+    "Summary": "averment.model.summary",
     "Verification": "averment.workspace",
     "View": "averment.protecting.view",
     "Viewer": "averment.model.viewer",

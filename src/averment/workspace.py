@@ -18,6 +18,7 @@ from averment.model.doubt import Doubt
 from averment.model.judgement import Judgement
 from averment.model.reading import Reading
 from averment.model.record import Record
+from averment.model.summary import Progress, Summary
 from averment.model.viewer import Viewer
 from averment.protecting.view import View
 from averment.reviewing.judging import Judge
@@ -64,27 +65,6 @@ class Tools:
     take: Take
     read: Read
     resolve: Resolve
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a run is: what it does (`take`, `read`, `resolve`), how many are done, of how many if that is known."""
-
-    stage: str
-    done: int
-    total: int | None
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a run did: documents that are new, captures that were there already, and what could not be done."""
-
-    added: tuple[str, ...] = ()
-    seen_again: int = 0
-    already: int = 0
-    read: int = 0
-    failures: tuple[Failure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 import json
 
 from averment.model.capture import Failure
-from averment.workspace import Summary
+from averment.model.summary import Summary
 
 BROKEN = Failure("pages/bad.bin", "extracting", "The bytes are not text.", "Give a page.", "2021-10-01T00:00:00Z")
 

@@ -11,7 +11,8 @@ import typer
 from averment.cli.opening import DEFAULT_RECORD, JsonOption, RecordOption, TargetsArgument, open_workspace
 
 if TYPE_CHECKING:
-    from averment.workspace import Summary, Tell, Workspace
+    from averment.model.summary import Summary
+    from averment.workspace import Tell, Workspace
 
 INTERRUPTED = 130
 WorkersOption = Annotated[int, typer.Option("--workers", min=0, help="How many processes read; 0 takes what the machine has.")]

@@ -20,7 +20,7 @@ from rich.text import Text
 from averment.cli.terminal import err
 
 if TYPE_CHECKING:
-    from averment.workspace import Progress as Told
+    from averment.model.summary import Progress as Told
 
 DOING = {"take": "keeping", "read": "reading", "resolve": "linking into the record"}
 
