@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from averment.errors import AvermentError, RecordMissing, UsageError
 from averment.model.capture import Failure
 from averment.model.document import Document
 from averment.model.judgement import Judgement, Subject
+from averment.model.listing import Found, Listed, Wanted
 from averment.model.reading import Reading
 from averment.model.record import DocumentCard, Record
 from averment.model.span import Span
@@ -17,6 +19,8 @@ from averment.model.viewer import Viewer
 from averment.protecting.names import everybody, protected
 from averment.protecting.policy import Rights, rights
 from averment.protecting.redact import Redactor, redactor
+from averment.resolving.listing import list_items
+from averment.store import listing
 from averment.store.base import Sighting, Store
 from averment.store.query import find_terms, parse_query
 from averment.store.words import spaced
@@ -146,6 +150,45 @@ class View:
                 break
         return hits
 
+    def items(self, wanted: Wanted) -> Found:
+        """Give one page of the things that are wanted, as this viewer may see them.
+
+        Words that would only be found in a hidden name find nothing.
+
+        Raises:
+            UsageError: if the order, or the place to go on from, is none.
+        """
+        found = listing.page(self._items, wanted)
+        return self._redactor.thing(found) if self._redactor else found
+
+    def item(self, kind: str, name: str) -> Listed:
+        """Bring one thing of the record by its id.
+
+        Raises:
+            RecordMissing: if there is no such thing.
+        """
+        for item in self._items:
+            if item.id == name and item.kind == kind:
+                return self._redactor.thing(item) if self._redactor else item
+        raise listing.missing(kind, name)
+
+    def facets(self, wanted: Wanted, names: Sequence[str]) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """Count how many of the wanted things have each value of these marks, most first."""
+        found = listing.facets(self._items, wanted, names)
+        return self._redactor.thing(dict(found)) if self._redactor else found
+
+    def counts(self) -> Mapping[str, int]:
+        """Count the things of each kind."""
+        return Counter(i.kind for i in self._items)
+
+    def named(self, entities: Iterable[str]) -> dict[str, str]:
+        """Name these entities as this viewer may call them; those without a name are left out."""
+        wanted, found = set(entities), {}
+        for item in self._items:
+            if item.kind == "entity" and item.id in wanted and item.title:
+                found[item.id] = self._redactor.labelled(item.title) if self._redactor else item.title
+        return found
+
     def failures(self) -> tuple[Failure, ...]:
         """List what could not be done."""
         found = self._store.failures()
@@ -218,6 +261,10 @@ class View:
     @cached_property
     def _whole(self) -> Record:
         return self._compute()
+
+    @cached_property
+    def _items(self) -> tuple[Listed, ...]:
+        return list_items(self._whole, {r.document.id: r for r in self._store.readings()}, self._store.judgements())
 
     @cached_property
     def _record(self) -> Record:
