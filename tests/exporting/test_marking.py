@@ -25,10 +25,10 @@ def test_marks_nest_and_no_word_is_lost_or_doubled(claims, blocks):
         stack = []
         for piece in block.pieces:
             if piece.kind == "open":
-                stack.append(piece.claim.id)
-                firsts += [piece.claim.id] if piece.first else []
+                stack.append(piece.item.id)
+                firsts += [piece.item.id] if piece.first else []
             elif piece.kind == "close":
-                assert stack.pop() == piece.claim.id
+                assert stack.pop() == piece.item.id
             else:
                 shown += piece.text
         assert not stack
@@ -43,7 +43,7 @@ def test_what_stands_in_a_mark_is_the_words_of_the_claim():
         stack = []
         for piece in block.pieces:
             if piece.kind == "open":
-                stack.append(piece.claim.id)
+                stack.append(piece.item.id)
             elif piece.kind == "close":
                 stack.pop()
             for claim in stack:

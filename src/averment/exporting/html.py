@@ -21,6 +21,7 @@ from averment.exporting.lookup import Lookup
 from averment.exporting.marking import MarkedBlock, marked_blocks
 from averment.exporting.pages import course, incident_page, repeats
 from averment.exporting.wording import final_in_words, how_in_words, in_words, language_in_words, part_in_words, stage_in_words
+from averment.model.claim import Claim
 from averment.model.reading import Reading
 from averment.model.record import DocumentCard, Record
 from averment.model.tally import Count, Tally
@@ -38,7 +39,7 @@ class DocumentPage:
 
     card: DocumentCard
     reading: Reading | None
-    blocks: tuple[MarkedBlock, ...]
+    blocks: tuple[MarkedBlock[Claim], ...]
 
 
 def write_html(view: View, write: Callable[[str], object]) -> None:

@@ -72,9 +72,10 @@ class StepWords:
 class Lookup:
     """The words of one view; a reference that the view may not follow leads to nothing."""
 
-    def __init__(self, view: View) -> None:
-        """Look through the eyes of this view only."""
+    def __init__(self, view: View, unnamed: str = "“{}”, no name given") -> None:
+        """Look through the eyes of this view only; `unnamed` is how a speaker of one word without a name is told."""
         self.view = view
+        self.unnamed = unnamed
         self.reading = lru_cache(maxsize=KEPT)(self._reading)
         self._claims = lru_cache(maxsize=KEPT)(self._claims_of)
 
@@ -95,7 +96,7 @@ class Lookup:
         if not claim:
             items: tuple[Act | Step | Figure, ...] = (*reading.acts, *reading.steps, *reading.figures)
             claim = next((claims.get(i.claim) for i in items if i.id == ref.item), None)
-        return _saying(claim, reading) if claim else None
+        return _saying(claim, reading, self.unnamed) if claim else None
 
     def sayings(self, refs: Iterable[ItemRef]) -> list[Saying]:
         """The words of many claims, each once, in the order in which the pages came out."""
@@ -111,7 +112,7 @@ class Lookup:
         claim = self._claims(ref.document).get(step.claim)
         if not claim:
             return None
-        return StepWords(step, _saying(claim, reading, (step.start, step.end, step.text)))
+        return StepWords(step, _saying(claim, reading, self.unnamed, (step.start, step.end, step.text)))
 
     def steps(self, refs: Iterable[ItemRef]) -> list[StepWords]:
         """Steps in the order in which the record has them."""
@@ -120,7 +121,7 @@ class Lookup:
     def claims_by(self, document: str, mentions: set[str]) -> list[Saying]:
         """What somebody says in a document, by the mentions of them in it."""
         reading = self.reading(document)
-        return [_saying(c, reading) for c in reading.claims if c.source in mentions] if reading else []
+        return [_saying(c, reading, self.unnamed) for c in reading.claims if c.source in mentions] if reading else []
 
     def figure(self, ref: ItemRef) -> Figure | None:
         """A figure of a document."""
@@ -147,9 +148,9 @@ def said_at(start: int, end: int, text: str, reading: Reading) -> Saying:
     return Saying(reading.document.id, "", start, end, text, "narrated", "reported", None, None, reading.document.publisher)
 
 
-def _saying(claim: Claim, reading: Reading, words: tuple[int, int, str] | None = None) -> Saying:
+def _saying(claim: Claim, reading: Reading, unnamed: str, words: tuple[int, int, str] | None = None) -> Saying:
     start, end, text = words or (claim.start, claim.end, claim.text)
-    source, role, document = reading.speaker(claim), claim.source_role, reading.document
+    source, role, document = reading.speaker(claim, unnamed), claim.source_role, reading.document
     return Saying(
         document=document.id,
         claim=claim.id,

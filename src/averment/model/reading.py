@@ -31,12 +31,15 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
     contract: int = CONTRACT
 
-    def speaker(self, claim: Claim) -> str | None:
-        """Say who makes a claim in words that stand for themselves: a name, else a description, never a pronoun."""
+    def speaker(self, claim: Claim, unnamed: str = "“{}”, no name given") -> str | None:
+        """Say who makes a claim in words that stand for themselves: a name, else a description, never a bare pronoun.
+
+        `unnamed` is how one word that the page joins to nobody is told.
+        """
         mention = next((m for m in self.mentions if m.id == claim.source), None)
         if mention is None:
             said = claim.source_text
-            return said if not said or " " in said else f"“{said}”, no name given"
+            return said if not said or " " in said else unnamed.format(said)
         if mention.name:
             return mention.name
         if not mention.pronoun:
