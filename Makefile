@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 JOBS   ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick lint types house format gate gate-report bench docs models clean
+.PHONY: help demo test browser quick lint types house format gate gate-report bench docs models clean
 
 help: ## show this page
 	@echo "Averment: who says what about alleged abuse, who denies it, and what became of it."
@@ -30,10 +30,14 @@ demo: $(VENV)/.core ## build a record from the invented examples and write a pag
 	@$(BIN)/python examples/demo.py
 
 test: $(VENV)/.dev lint types house ## everything that must hold before a change lands
-	$(BIN)/python -m pytest -n $(JOBS) --durations=8
+	$(BIN)/python -m pytest -n $(JOBS) --durations=8 --ignore=tests/browser
+	@$(MAKE) --no-print-directory browser
+
+browser: $(VENV)/.dev ## the desk in a real Chromium; pictures of it in build/browser
+	$(BIN)/python -m pytest tests/browser --durations=5 -rs
 
 quick: $(VENV)/.dev ## the tests without the slow ones
-	$(BIN)/python -m pytest -n $(JOBS) -m "not slow and not gate"
+	$(BIN)/python -m pytest -n $(JOBS) -m "not slow and not gate" --ignore=tests/browser
 
 lint: $(VENV)/.dev ## style, with every refusal explained in pyproject.toml
 	$(BIN)/ruff check src tests training benchmarks examples
