@@ -10,8 +10,10 @@ from functools import cached_property
 from averment.errors import AvermentError, RecordMissing, UsageError
 from averment.model.capture import Failure
 from averment.model.document import Document
+from averment.model.entity import Entity
 from averment.model.judgement import Judgement, Subject
 from averment.model.listing import Found, Listed, Wanted
+from averment.model.mention import Location
 from averment.model.reading import Reading
 from averment.model.record import DocumentCard, Record
 from averment.model.span import Span
@@ -188,6 +190,14 @@ class View:
             if item.kind == "entity" and item.id in wanted and item.title:
                 found[item.id] = self._redactor.labelled(item.title) if self._redactor else item.title
         return found
+
+    def located(self, entities: Iterable[str]) -> dict[str, Location]:
+        """Say where these places are, as far as the gazetteer has them; those that it lacks are left out."""
+        wanted, found = set(entities), {}
+        for item in self._items:
+            if item.kind == "entity" and item.id in wanted and isinstance(item.item, Entity) and item.item.location:
+                found[item.id] = item.item.location
+        return self._redactor.thing(found) if self._redactor else found
 
     def failures(self) -> tuple[Failure, ...]:
         """List what could not be done."""

@@ -127,13 +127,16 @@ class _About:
             "stage": _each(p.stage for p in cases),
             "reviewed": self._reviewed(documents),
             "contested": ("yes",) if incident.id in self.contested or incident.status == "contested" else (),
+            "dated": _dated(incident.period, incident.period_how),
+            "precision": self._precision(incident.place),
         }
         weight = len(incident.origins) + 0.1 * len(documents) + 0.5 * len(cases)
         return self._listed("incident", incident, incident.title, incident.period, weight, marks, self._spot(incident.place))
 
     def pattern(self, pattern: Pattern) -> Listed:
         marks = {"act": pattern.kinds, "document": pattern.documents, "incident": pattern.incidents}
-        marks |= {"place": _place_id(pattern.place)}
+        marks |= {"place": _place_id(pattern.place), "precision": self._precision(pattern.place)}
+        marks |= {"dated": _dated(pattern.period, None)}
         weight, spot = float(len(pattern.documents)), self._spot(pattern.place)
         return self._listed("pattern", pattern, pattern.title, pattern.period, weight, marks, spot)
 
@@ -166,6 +169,8 @@ class _About:
             "protected": ("yes",) if entity.protected else (),
             "named": ("yes",) if entity.name else ("no",),
         }
+        if entity.kind == "place":
+            marks |= {"precision": (entity.location.precision if entity.location else "unknown",)}
         return self._listed("entity", entity, entity.name, None, float(len(documents)), marks, entity.location)
 
     def tally(self, tally: Tally) -> Listed:
@@ -241,6 +246,11 @@ class _About:
         entity = self.entities.get(place.entity or "") if place else None
         return entity.location if entity else None
 
+    def _precision(self, place: Place | None) -> tuple[str, ...]:
+        """How exactly it is known where; `none` where no place is told of, `unknown` where the gazetteer lacks it."""
+        spot = self._spot(place)
+        return (spot.precision if spot else "unknown" if place else "none",)
+
     def _step(self, ref: ItemRef) -> Step | None:
         return next((s for s in self.readings[ref.document].steps if s.id == ref.item), None)
 
@@ -248,6 +258,10 @@ class _About:
 def _heard(listed: Listed, heard: Period | None) -> Listed:
     latest = heard.latest() if heard else None
     return replace(listed, last=latest.isoformat() if latest else None)
+
+
+def _dated(period: Period | None, how: str | None) -> tuple[str, ...]:
+    return (how or "stated" if period else "unknown",)
 
 
 def _years(period: Period | None) -> tuple[str, ...]:
