@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from averment.errors import BadPeriod
 from averment.exporting.lookup import StepWords
+from averment.exporting.scale import Tick, TimeScale
 from averment.model.incident import Incident
 from averment.model.period import Period
 from averment.model.proceeding import Proceeding
@@ -15,8 +16,6 @@ from averment.model.proceeding import Proceeding
 LEFT, RIGHT = 3.0, 97.0  # per cent of the width
 NEAR = 6.0  # per cent: dots closer than this stand one above the other
 LANE, TOP, BOTTOM = 24, 22, 34  # pixels
-MOST_TICKS = 6
-DAYS_IN_YEAR = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +28,6 @@ class Dot:
     right: float
     y: int
     announced: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A date on the scale."""
-
-    x: float
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +53,7 @@ def draw_track(steps: Sequence[StepWords], proceeding: Proceeding, incident: Inc
     days += [d for d in (last, asked) if d]
     if not periods or not days:
         return None
-    scale = _Scale(min(days), max(days))
+    scale = TimeScale(min(days), max(days), LEFT, RIGHT)
     dots, lanes = _dots(steps, periods, scale)
     axis = TOP + lanes * LANE
     return Track(
@@ -75,33 +66,7 @@ def draw_track(steps: Sequence[StepWords], proceeding: Proceeding, incident: Inc
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    first: date
-    last: date
-
-    def x(self, day: date) -> float:
-        length = (self.last - self.first).days or 1
-        return round(LEFT + (RIGHT - LEFT) * (day - self.first).days / length, 2)
-
-    def sides(self, period: Period) -> tuple[float, float]:
-        return self.x(period.earliest() or self.first), self.x(period.latest() or self.last)
-
-    def middle(self, period: Period) -> float:
-        left, right = self.sides(period)
-        return round((left + right) / 2, 2)
-
-    def ticks(self) -> tuple[Tick, ...]:
-        if (self.last - self.first).days > DAYS_IN_YEAR:
-            step = -(-(self.last.year - self.first.year) // MOST_TICKS) or 1
-            years = range(self.first.year + 1, self.last.year + 1, step)
-            return tuple(Tick(self.x(date(y, 1, 1)), str(y)) for y in years)
-        months = [date(y, m, 1) for y in range(self.first.year, self.last.year + 1) for m in range(1, 13)]
-        inside = [m for m in months if self.first <= m <= self.last]
-        return tuple(Tick(self.x(m), f"{m:%Y-%m}") for m in inside[:: -(-len(inside) // 4) or 1])
-
-
-def _dots(steps: Sequence[StepWords], periods: dict[int, Period], scale: _Scale) -> tuple[list[Dot], int]:
+def _dots(steps: Sequence[StepWords], periods: dict[int, Period], scale: TimeScale) -> tuple[list[Dot], int]:
     dots: list[Dot] = []
     ends: list[float] = []  # where each lane is free again
     for number, period in sorted(periods.items(), key=lambda p: (scale.middle(p[1]), p[0])):

@@ -1,0 +1,130 @@
+"""The base map: the countries of the world, from the shipped files, cut to what a map shows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+from averment.web.drawing.countries import ISO_BY_NUMBER
+from averment.web.drawing.frame import HEIGHT, WIDTH, Box, Frame, to_unit
+
+_FOLDER = Path(__file__).parents[1] / "static" / "vendor" / "world-atlas-2.0.2"
+_NEAR = 2.5  # from this zoom on, the finer borders
+_MARGIN = 12.0
+
+Point = tuple[float, float]
+Ring = tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """One country: its ISO code where the map has one, and its borders on the square world."""
+
+    code: str | None
+    rings: tuple[tuple[Box, Ring], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a map stands on: the path of all land, and the paths of some countries by their codes."""
+
+    land: str
+    countries: dict[str, str]
+
+
+@lru_cache(maxsize=64)
+def draw_ground(frame: Frame, codes: frozenset[str] = frozenset()) -> Ground:
+    """Draw the land in a frame, and the countries of these codes again by themselves."""
+    atlas = _atlas("50m" if frame.zoom >= _NEAR else "110m")
+    land, chosen = [], {}
+    for country in atlas:
+        path = "".join(_paths(country, frame))
+        if path:
+            land.append(path)
+            if country.code in codes:
+                chosen[country.code] = path
+    return Ground("".join(land), chosen)
+
+
+def get_ready() -> None:
+    """Read the borders before somebody waits for a map."""
+    for scale in ("110m", "50m"):
+        _atlas(scale)
+
+
+def _paths(country: Country, frame: Frame) -> Iterator[str]:
+    west, north, east, south = frame.box
+    size = frame.size
+    for (left, top, right, bottom), ring in country.rings:
+        if right < west or left > east or bottom < north or top > south:
+            continue
+        points: Sequence[Point] = [((x - west) * size, (y - north) * size) for x, y in ring]
+        if left < west or right > east or top < north or bottom > south:
+            points = _cut(points)
+        if len(written := _thinned(points)) > 2:
+            yield "M" + "L".join(written) + "Z"
+
+
+def _thinned(points: Sequence[Point]) -> list[str]:
+    """Write points in tenths of a unit, and none twice in a row."""
+    written: list[str] = []
+    last = (1e9, 1e9)
+    for x, y in points:
+        if abs(x - last[0]) + abs(y - last[1]) >= 1.3:
+            written.append(f"{x:.1f} {y:.1f}")
+            last = (x, y)
+    return written
+
+
+def _cut(points: Sequence[Point]) -> Sequence[Point]:
+    """Cut a ring to the picture and a margin (Sutherland and Hodgman); far-away borders would only make the page heavy."""
+    for axis, edge, sign in ((0, -_MARGIN, 1), (0, WIDTH + _MARGIN, -1), (1, -_MARGIN, 1), (1, HEIGHT + _MARGIN, -1)):
+        kept: list[Point] = []
+        for i, here in enumerate(points):
+            before = points[i - 1]
+            inside, was_inside = (here[axis] - edge) * sign >= 0, (before[axis] - edge) * sign >= 0
+            if inside != was_inside:
+                share = (edge - before[axis]) / (here[axis] - before[axis])
+                kept.append((before[0] + share * (here[0] - before[0]), before[1] + share * (here[1] - before[1])))
+            if inside:
+                kept.append(here)
+        points = kept
+        if not points:
+            break
+    return points
+
+
+@lru_cache(maxsize=2)
+def _atlas(scale: str) -> tuple[Country, ...]:
+    """Read one of the shipped files, which are in TopoJSON: borders are kept once, as steps on a grid."""
+    topology = json.loads((_FOLDER / f"countries-{scale}.json").read_text("utf8"))
+    (wide, high), (west, south) = topology["transform"]["scale"], topology["transform"]["translate"]
+    arcs: list[Ring] = []
+    for arc in topology["arcs"]:
+        xs, ys = accumulate(p[0] for p in arc), accumulate(p[1] for p in arc)
+        arcs.append(tuple(to_unit(y * high + south, x * wide + west) for x, y in zip(xs, ys, strict=True)))
+    return tuple(_country(shape, arcs) for shape in topology["objects"]["countries"]["geometries"])
+
+
+def _country(shape: dict[str, Any], arcs: Sequence[Ring]) -> Country:
+    polygons: Iterable[Any] = [shape["arcs"]] if shape["type"] == "Polygon" else shape.get("arcs", ())
+    rings = tuple(_ring(ring, arcs) for polygon in polygons for ring in polygon)
+    code = ISO_BY_NUMBER.get(str(shape.get("id", ""))) or ("XK" if shape["properties"]["name"] == "Kosovo" else None)
+    return Country(code, tuple((_box(ring), ring) for ring in rings))
+
+
+def _ring(numbers: Sequence[int], arcs: Sequence[Ring]) -> Ring:
+    points: list[Point] = []
+    for number in numbers:
+        arc = arcs[number] if number >= 0 else arcs[~number][::-1]
+        points.extend(arc[1:] if points else arc)
+    return tuple(points)
+
+
+def _box(ring: Ring) -> Box:
+    return min(x for x, _ in ring), min(y for _, y in ring), max(x for x, _ in ring), max(y for _, y in ring)
