@@ -11,6 +11,7 @@ from averment.model.mention import Mention
 from averment.model.period import Period
 from averment.model.reading import Reading
 from averment.resolving.entities import Entities
+from averment.resolving.made import JUDGED
 from averment.resolving.periods import period_of, seen_on
 from averment.resolving.words import fold
 
@@ -85,8 +86,8 @@ class Page:
         that stands in the words of the act counts, if there is one.
         """
         named = (self.mentions.get(act.place) or self._places.get(fold(act.place))) if act.place else None
-        if named is None:
-            return None
+        if named is None or _decided(act, "place"):
+            return named
         claim = self.claims.get(act.claim)
         start, end = (claim.start, claim.end) if claim else (act.start, act.end)
         inside = [m for m in self.reading.mentions if m.kind == "place" and start <= m.start < end]
@@ -126,6 +127,8 @@ class Page:
         same day. In a log, the line above dates what stands below it.
         """
         period = period_of(act.when)
+        if _decided(act, "when"):
+            return period
         if period is None:
             return next((p for at, p in reversed(self._headings) if at <= act.start), None)
         if any(s.when == act.when and abs(s.start - act.start) <= BREATH for s in self.reading.steps):
@@ -172,6 +175,11 @@ class Page:
             return teller.name is None and (teller.number or 1) > 1
         words = claim.source_text
         return any(f.claim == claim.id and f.text == words and (f.low or 0) > 1 for f in self.reading.figures)
+
+
+def _decided(act: Act, field: str) -> bool:
+    """Tell whether a person put this right: then nothing else is weighed against it."""
+    return act.rule.startswith(JUDGED) and field in act.rule.split()
 
 
 def _dated_headings(reading: Reading) -> list[tuple[int, Period]]:

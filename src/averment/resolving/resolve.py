@@ -19,6 +19,7 @@ from averment.resolving.corroboration import passes_on
 from averment.resolving.entities import Entities, resolve_entities
 from averment.resolving.features import Account
 from averment.resolving.incidents import join_accounts
+from averment.resolving.judged import apply, refuted
 from averment.resolving.judging import decide
 from averment.resolving.page import Page
 from averment.resolving.patterns import find_patterns
@@ -39,21 +40,22 @@ def resolve(
     The order in which documents arrived makes no difference. `sightings` counts how often each document was seen;
     `today` is the day from which silence is counted (None: it is not counted).
     """
-    by_id = {r.document.id: r for r in readings}
-    ordered = sorted(by_id.values(), key=lambda r: (seen_on(r.document) or date.max, r.document.id))
     judged = tuple(sorted(judgements, key=lambda j: (j.at, j.id)))
+    decided = standing(judged)
+    by_id = {r.document.id: r for r in apply(readings, judged)}
+    ordered = sorted(by_id.values(), key=lambda r: (seen_on(r.document) or date.max, r.document.id))
     families = group_copies([r.document for r in ordered])  # what is one text
     dated = date_pages(ordered, families, judged)  # when undated pages came out
     entities = resolve_entities(ordered, families, judged)  # who is who
     pages = {r.document.id: Page(r, entities) for r in ordered}
     told, habits = _accounts(ordered, pages, families)  # what each page tells
     accounts = [a for d in sorted(told) for a in told[d]]
-    decisions = decide(standing(judged), "incident", _act_nodes(by_id, accounts))
+    decisions = decide(decided, "incident", _act_nodes(by_id, accounts))
     joined = join_accounts(accounts, decisions).with_acts()  # what is one incident
     incident_of = {a.id: group[0].id for group in joined.groups for a in group}
     proceedings = find_stale(resolve_proceedings(list(pages.values()), entities, told, incident_of), today)  # what became of it
     tallies = line_up_figures(ordered, families, entities, told, incident_of, dated)  # how many
-    case = Case(by_id, pages, families, entities, proceedings)
+    case = Case(by_id, pages, families, entities, proceedings, decided)
     incidents = tuple(write_incident(group, joined.reasons[group[0].id], case) for group in joined.groups)
     members = {group[0].id: group for group in joined.groups}
     patterns = find_patterns(habits, by_id, [(i, members[i.id]) for i in incidents])
@@ -67,7 +69,7 @@ def resolve(
         patterns=patterns,
         proceedings=proceedings,
         tallies=tallies,
-        contradictions=contradictions,
+        contradictions=tuple(c for c in contradictions if not refuted(c, by_id, decided)),
         judgements=judged,
         proposals=(*entities.proposals, *joined.proposals),
     )

@@ -67,10 +67,16 @@ class _Found:
 
 def date_pages(readings: Sequence[Reading], families: Mapping[str, str], judgements: Sequence[Judgement]) -> dict[str, Dated]:
     """Date the undated pages of a record by what its dated pages tell; what a person rejected is no reason."""
-    undated = [r for r in readings if r.document.published is None and any(_offset(t) for t in r.times)]
+    decided = [j for j in standing(judgements) if j.kind == "reject"]
+    refused = {s.document for j in decided if j.value == "published" for s in j.subjects}
+    undated = [
+        r
+        for r in readings
+        if r.document.published is None and r.document.id not in refused and any(_offset(t) for t in r.times)
+    ]
     if not undated:
         return {}
-    rejected = [s for j in standing(judgements) if j.kind == "reject" for s in j.subjects]
+    rejected = [s for j in decided for s in j.subjects]
     index = _Index(readings)
     found: dict[str, Dated] = {}
     for reading in undated:

@@ -10,6 +10,7 @@ from averment.model.act import Act
 from averment.model.claim import MODALITIES, Claim
 from averment.model.entity import Feature
 from averment.model.incident import Incident, ItemRef, Place
+from averment.model.judgement import Judgement
 from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
 from averment.resolving.corroboration import count_independent
@@ -17,6 +18,7 @@ from averment.resolving.dating import Inferred, infer_day
 from averment.resolving.denials import answered, speaks_of
 from averment.resolving.entities import Entities
 from averment.resolving.features import Account
+from averment.resolving.judged import rejected
 from averment.resolving.page import Page
 from averment.resolving.participants import people_of
 from averment.resolving.periods import best_period
@@ -32,6 +34,7 @@ class Case:
     families: Mapping[str, str]
     entities: Entities
     proceedings: Sequence[Proceeding]
+    decided: Sequence[Judgement] = ()
 
 
 def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: Case) -> Incident:
@@ -43,7 +46,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
     victims = people_of(((pages[d], a, a.victim) for d, a in acts), {v for a in group for v in a.victims}, "victim")
     place = _place(acts, pages)
     stated = best_period(a.period for a in group)
-    inferred = _inferred(group, case.readings) if stated is None else None
+    inferred = _inferred(group, case) if stated is None else None
     period = stated or (inferred.period if inferred else None)
     support = count_independent(claims, case.readings, case.families, case.entities)
     counted = Counter(kind for _, kind in {(case.families[d], a.kind) for d, a in acts})
@@ -71,9 +74,11 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
     )
 
 
-def _inferred(group: Sequence[Account], readings: Mapping[str, Reading]) -> Inferred | None:
+def _inferred(group: Sequence[Account], case: Case) -> Inferred | None:
     """Infer a day from the pages that are about this incident, where one day has most of what they tell beside its acts."""
-    told = [(r, [a for a in r.acts if a.id in g.acts]) for g in group if g.main and g.acts and (r := readings[g.document])]
+    told = [(r, [a for a in r.acts if a.id in g.acts]) for g in group if g.main and g.acts and (r := case.readings[g.document])]
+    if any(rejected("dating", r.document.id, acts, case.decided) for r, acts in told):
+        return None
     day = infer_day(told) if told else None
     return day if day and day.share >= CLEAR else None
 
