@@ -107,17 +107,32 @@ def incident_page(incident: Incident, record: Record, lookup: Lookup) -> Inciden
 def decided(proceedings: Iterable[Proceeding], lookup: Lookup) -> tuple[str, ...]:
     """Say of each who answers for an incident what was decided last: whoever reads the accusation reads the acquittal."""
     found: list[str] = []
-    for proceeding in by_steps(p for p in proceedings if not p.other_case):
-        done = [s.step for s in lookup.steps(proceeding.steps) if not s.step.announced]
-        last = next((s.stage for s in reversed(done) if s.stage in _DECISIONS), None)
-        if last:
-            appeal = next((s.outcome for s in reversed(done) if s.stage == "appeal" and s.outcome), None)
-            told = f"{proceeding.respondent or 'Somebody not named'}: {_DECISIONS[last]}"
-            found.append(f"{told}, {appeal} on appeal" if appeal else told)
+    for decision in decisions(proceedings, lookup):
+        told = f"{decision.respondent or 'Somebody not named'}: {DECISIONS[decision.stage]}"
+        found.append(f"{told}, {decision.on_appeal} on appeal" if decision.on_appeal else told)
     return tuple(found)
 
 
-_DECISIONS = {
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided last of somebody, and what became of it on appeal where that is told."""
+
+    respondent: str | None
+    stage: str
+    on_appeal: str | None
+
+
+def decisions(proceedings: Iterable[Proceeding], lookup: Lookup) -> Iterator[Decision]:
+    """Find what was decided last in each proceeding that is of this case."""
+    for proceeding in by_steps(p for p in proceedings if not p.other_case):
+        done = [s.step for s in lookup.steps(proceeding.steps) if not s.step.announced]
+        last = next((s.stage for s in reversed(done) if s.stage in DECISIONS), None)
+        if last:
+            appeal = next((s.outcome for s in reversed(done) if s.stage == "appeal" and s.outcome), None)
+            yield Decision(proceeding.respondent, last, appeal)
+
+
+DECISIONS = {
     "verdict_guilty": "convicted",
     "sentence": "convicted",
     "verdict_acquitted": "acquitted",

@@ -101,6 +101,7 @@ class _About:
             "incident": _each(i.id for i in self.incidents_of.get(card.id, ())),
             "proceeding": _each(p.id for p in self.proceedings_of.get(card.id, ())),
             "copy": ("yes",) if card.copy_of else (),
+            "document": _each((card.copy_of, card.corrects)),
             "reviewed": self._reviewed([card.id]),
             "dated": (card.published_how or "unknown",),
         }
