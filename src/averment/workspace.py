@@ -27,6 +27,8 @@ from averment.run.attempt import Trouble, attempt, each
 from averment.store.base import Problem, Snapshot, Store
 
 if TYPE_CHECKING:
+    from averment.protecting.gate import Gate
+    from averment.protecting.passwords import Passwords
     from averment.run.bounded import Bounded
 
 Clock = Callable[[], datetime]
@@ -198,6 +200,14 @@ class Workspace:
     def judge(self, viewer: Viewer) -> Judge:
         """Let this viewer decide, as far as they may."""
         return Judge(self.view(viewer), self.clock)
+
+    def gate(self, passwords: Passwords | None = None) -> Gate:
+        """Say who may come to the desk of this record; accounts lie beside the record, in a file of their own."""
+        from averment.protecting.gate import Gate
+        from averment.protecting.passwords import Passwords
+        from averment.store.people import open_people
+
+        return Gate(open_people(self.settings.record), self.clock, passwords or Passwords())
 
     def verify(self) -> Verification:
         """Look at every byte, every span and every judgement, and say what is not as it was stored."""

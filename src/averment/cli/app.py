@@ -14,6 +14,7 @@ from averment.cli.export import export
 from averment.cli.read import read
 from averment.cli.reread import reread
 from averment.cli.search import search
+from averment.cli.serve import serve
 from averment.cli.show import show
 from averment.cli.verify import verify
 from averment.config import VERSION
@@ -71,5 +72,5 @@ def _common(
     """Turn raw pages about alleged abuse by people in power into a record of claims that can be checked."""
 
 
-for command in (read, add, brief, show, search, export, reread, verify, doctor):
+for command in (read, add, brief, show, search, serve, export, reread, verify, doctor):
     app.command()(command)

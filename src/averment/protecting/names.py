@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from averment.model.judgement import Judgement, Subject, standing
+from averment.model.entity import Entity
+from averment.model.judgement import Judgement, Subject, fates
 from averment.model.mention import Mention
 from averment.model.reading import Reading
-from averment.model.record import Record
 from averment.store.words import words
 
 # Titles and particles are not names: hiding every "de" would hide nobody.
@@ -46,66 +48,87 @@ def of_person(label: str, spoken: Iterable[str]) -> Hidden | None:
     return Hidden(label, frozenset(phrases)) if phrases else None
 
 
-def protected(record: Record, judgements: Sequence[Judgement], readings: Mapping[str, Reading]) -> tuple[Hidden, ...]:
+def protected(
+    entities: Iterable[Entity], judgements: Sequence[Judgement], readings: Mapping[str, Reading]
+) -> tuple[Hidden, ...]:
     """Gather everybody whom a judgement protects, from the judgements themselves and from the entities of the record.
 
     Both, so that a person stays protected while the record is being computed again, or if it fails to join two mentions.
+    Their numbers are those of the judgements, so that "protected person 3" stays who it is, and says nothing of a name.
     """
-    spoken: list[set[str]] = [
-        _entity_names(e.name, ((m.document, m.mention) for m in e.mentions), readings) for e in record.entities if e.protected
+    fate = fates(judgements)
+    known = [
+        _Person(_subject_names(subject, readings.get(subject.document)), number)
+        for number, (judgement, subject) in enumerate(_subjects(judgements), 1)
+        if fate[judgement.id] != "undone"  # whoever waits for a second person's word is protected until it is said
     ]
-    for judgement in standing(judgements):
-        if judgement.kind == "protect":
-            for subject in judgement.subjects:
-                spoken.append(_subject_names(subject, readings.get(subject.document)))
-    return _labelled(_joined(spoken), "protected person")
+    known += [_Person(_entity_names(e, readings), None) for e in entities if e.protected]
+    people = sorted(_joined(known), key=lambda p: (p.number or math.inf, sorted(p.names)))
+    return _hidden((f"protected person {p.number}" if p.number else "protected person", p.names) for p in people)
 
 
-def everybody(record: Record, readings: Mapping[str, Reading]) -> tuple[Hidden, ...]:
-    """Gather every person of the record, for those who may see no names at all."""
-    people = [
-        _entity_names(e.name, ((m.document, m.mention) for m in e.mentions), readings)
-        for e in record.entities
-        if e.kind == "person"
-    ]
-    alone = [{s for m in r.mentions if m.kind == "person" for s in _mention_names(m)} for r in readings.values()]
-    return _labelled([p for p in (*people, *_apart(alone, people)) if p], "person")
+def everybody(entities: Iterable[Entity], readings: Mapping[str, Reading]) -> tuple[Hidden, ...]:
+    """Gather every person, for those who may see no names at all; entities go by their own id, others are a person."""
+    people = [(label_of(e), _entity_names(e, readings)) for e in entities if e.kind == "person"]
+    known = {n for _, names in people for n in names}
+    alone = {n for r in readings.values() for _, names in people_of(r) for n in names} - known
+    return _hidden((*people, *(("person", {name}) for name in sorted(alone))))
 
 
-def _apart(alone: list[set[str]], people: list[set[str]]) -> list[set[str]]:
-    known = {n for p in people for n in p}
-    return [{name} for names in alone for name in sorted(names - known)]
+def label_of(entity: Entity) -> str:
+    """What somebody is called where nobody may be named: as stable as the id of the entity, and saying as little."""
+    return f"person {entity.id.rpartition('-')[2][:6]}"
 
 
-def _labelled(groups: Sequence[set[str]], label: str) -> tuple[Hidden, ...]:
-    found: list[Hidden] = []
-    for names in sorted(groups, key=sorted):
-        hidden = of_person(f"{label} {len(found) + 1}", sorted(names))
-        if hidden and all(hidden.phrases != h.phrases for h in found):
-            found.append(hidden)
-    return tuple(found)
+def people_of(reading: Reading) -> Iterator[tuple[str, set[str]]]:
+    """Go through the people of one page: the id of each mention of a person, with the names that it says."""
+    for mention in reading.mentions:
+        if mention.kind == "person":
+            yield mention.id, _mention_names(mention)
 
 
-def _joined(groups: Iterable[set[str]]) -> list[set[str]]:
-    joined: list[set[str]] = []
-    for group in groups:
-        names = set(group)
-        for other in [j for j in joined if j & names]:
+@dataclass(frozen=True, slots=True)
+class _Person:
+    names: set[str]
+    number: int | None
+
+
+def _subjects(judgements: Iterable[Judgement]) -> Iterator[tuple[Judgement, Subject]]:
+    """Go through whom the judgements protect, in the order of the log; what was undone keeps its number."""
+    return ((j, s) for j in judgements if j.kind == "protect" and not j.undoes for s in j.subjects)
+
+
+def _hidden(people: Iterable[tuple[str, set[str]]]) -> tuple[Hidden, ...]:
+    found = (of_person(label, sorted(names)) for label, names in people)
+    return tuple(h for h in found if h)
+
+
+def _joined(people: Iterable[_Person]) -> list[_Person]:
+    joined: list[_Person] = []
+    for person in people:
+        for other in [j for j in joined if j.names & person.names]:
             joined.remove(other)
-            names |= other
-        if names:
-            joined.append(names)
+            numbers = [n for n in (other.number, person.number) if n]
+            person = _Person(person.names | other.names, min(numbers, default=None))
+        if person.names:
+            joined.append(person)
     return joined
 
 
-def _entity_names(name: str | None, mentions: Iterable[tuple[str, str]], readings: Mapping[str, Reading]) -> set[str]:
-    names = {name} if name else set()
-    for document, mention in mentions:
+def _entity_names(entity: Entity, readings: Mapping[str, Reading]) -> set[str]:
+    names = {entity.name} if entity.name else set()
+    for document, mentions in _by_document(entity).items():
         reading = readings.get(document)
-        for m in reading.mentions if reading else ():
-            if m.id == mention:
-                names |= _mention_names(m)
+        for mention in reading.mentions if reading else ():
+            names |= _mention_names(mention) if mention.id in mentions else set()
     return names
+
+
+def _by_document(entity: Entity) -> dict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for mention in entity.mentions:
+        found[mention.document].add(mention.mention)
+    return found
 
 
 def _subject_names(subject: Subject, reading: Reading | None) -> set[str]:

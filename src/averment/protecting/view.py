@@ -129,7 +129,7 @@ class View:
         except RecordMissing:  # nobody has read it, so nobody knows whom it names
             return covered
         clean = self._redactor.reading(original) == original and covered.sightings == seen
-        return whole if clean else covered
+        return whole if clean and not self._redactor.touches_bytes(found.content, found.media_type) else covered
 
     def find(self, query: str, *, limit: int = 20, filters: Filters | None = None) -> list[Hit]:
         """Search the words of all documents: all words are wanted, "a phrase", begin*, -without, one OR other.
@@ -160,8 +160,7 @@ class View:
         Raises:
             UsageError: if the order, or the place to go on from, is none.
         """
-        found = listing.page(self._items, wanted)
-        return self._redactor.thing(found) if self._redactor else found
+        return listing.page(self._shown, wanted)
 
     def item(self, kind: str, name: str) -> Listed:
         """Bring one thing of the record by its id.
@@ -176,8 +175,7 @@ class View:
 
     def facets(self, wanted: Wanted, names: Sequence[str]) -> Mapping[str, tuple[tuple[str, int], ...]]:
         """Count how many of the wanted things have each value of these marks, most first."""
-        found = listing.facets(self._items, wanted, names)
-        return self._redactor.thing(dict(found)) if self._redactor else found
+        return listing.facets(self._shown, wanted, names)
 
     def counts(self) -> Mapping[str, int]:
         """Count the things of each kind."""
@@ -277,6 +275,11 @@ class View:
         return list_items(self._whole, {r.document.id: r for r in self._store.readings()}, self._store.judgements())
 
     @cached_property
+    def _shown(self) -> tuple[Listed, ...]:
+        # Names go before anything is sought, ordered or counted: what cannot be seen must not be found by asking for it.
+        return tuple(map(self._redactor.thing, self._items)) if self._redactor else self._items
+
+    @cached_property
     def _record(self) -> Record:
         return self._redactor.thing(self._whole) if self._redactor else self._whole
 
@@ -285,10 +288,11 @@ class View:
         if self._rights.sees_protected:
             return None
         readings = _Readings(self._store)
-        hidden = protected(self._whole, self._store.judgements(), readings)
-        if not self._rights.sees_names:
-            hidden = (*hidden, *everybody(self._whole, {d: r for d in self._store.documents() if (r := readings.get(d))}))
-        return redactor(hidden)
+        hidden = protected(self._whole.entities, self._store.judgements(), readings)
+        if self._rights.sees_names:
+            return redactor(hidden)
+        every = {d: r for d in self._store.documents() if (r := readings.get(d))}
+        return redactor(hidden, everybody(self._whole.entities, every))
 
     def _names(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         record = self.record()

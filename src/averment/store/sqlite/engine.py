@@ -27,15 +27,21 @@ def connect(file: Path, patience: float) -> Engine:
     Raises:
         StoreError: if the folder cannot be written; RecordDamaged, RecordBusy if the file is no database or is taken.
     """
-    engine = create_engine(f"sqlite:///{file}", connect_args={"timeout": patience})
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    with explained(file), engine.connect() as connection:
+    made = engine(file, patience)
+    with explained(file), made.connect() as connection:
         version = _version(connection)
     if version != HEAD:
-        with writing(engine) as writer:
+        with writing(made) as writer:
             _migrate(writer, version)
-    return engine
+    return made
+
+
+def engine(file: Path, patience: float) -> Engine:
+    """Reach a file whose writers wait for each other this many seconds, and whose acknowledged commits last."""
+    made = create_engine(f"sqlite:///{file}", connect_args={"timeout": patience})
+    event.listen(made, "connect", _prepare)
+    event.listen(made, "begin", _begin)
+    return made
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""The same as data: one file a subject, each with its `router`."""

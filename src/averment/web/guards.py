@@ -1,0 +1,213 @@
+"""The guard before every page: who is there, whether they may come, whether the request is their own, and safe headers."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Sequence
+from http.cookies import SimpleCookie
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Match
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from averment.protecting.keys import new_key
+from averment.protecting.policy import NOTED, ROUTES, may_come, scope_of
+from averment.web import errors
+from averment.web.desk import Desk
+from averment.web.site import Site
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_WHEN_LOCKED = frozenset({"locked", "locked.open", "leave", "preferences"})
+_WHEN_EMPTY = frozenset({"setup", "setup.first", "leave", "preferences"})
+_DONE = 400
+_DAYS = {"device": 90, "language": 365, "theme": 365}  # the others end with the browser
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+    "connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; manifest-src 'self'; media-src 'self'; "
+    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+)
+HEADERS = {
+    "content-security-policy": _POLICY,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",  # "no-referrer" would take the Origin off every form as well
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+    "cache-control": "no-store",
+}
+
+
+class Guard:
+    """Looks at every request before a page does; what is not allowed goes no further."""
+
+    def __init__(self, app: ASGIApp, site: Site, routes: Sequence[BaseRoute]) -> None:
+        self._app, self._site, self._routes = app, site, routes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or hand it on."""
+        if scope["type"] != "http":
+            if scope["type"] == "lifespan":
+                await self._app(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        if urlsplit(f"//{request.headers.get('host', '')}").hostname not in _bare(self._site.options.hosts):
+            await PlainTextResponse("This desk does not go by that name.", 400, HEADERS)(scope, receive, send)
+            return
+        desk = self._arrive(request)
+        request.state.desk = desk
+        answer = self._refuse(desk, request)
+        sending = _Sending(desk, send)
+        if answer is not None:
+            await answer(scope, receive, sending)
+            return
+        try:
+            await self._app(scope, receive, sending)
+        except Exception as error:  # the last one who can turn it into a sentence
+            if sending.begun:
+                raise
+            await errors.answer(desk, error)(scope, receive, sending)
+        _note(desk, request, sending.status)
+
+    def _arrive(self, request: Request) -> Desk:
+        site, route = self._site, self._route(request.scope)
+        bearer = request.headers.get("authorization", "")
+        if bearer:
+            found = site.gate.sessions.bearer(bearer.removeprefix("Bearer ").strip()) if _is_data(request) else None
+            return Desk(request, site, found[0] if found else None, token=found[1] if found else None, route=route)
+        key = request.cookies.get(f"{site.prefix}-session", "")
+        here = site.gate.sessions.who(key) if key and route != "static" else None
+        if here:
+            return Desk(request, site, here[0], here[1], key=key, route=route)
+        visit = request.cookies.get(f"{site.prefix}-visit") or ""
+        desk = Desk(request, site, key=visit or new_key(), route=route)
+        if not visit and route != "static" and not _is_data(request):
+            desk.cookies["visit"] = desk.key
+        return desk
+
+    def _route(self, scope: Scope) -> str:
+        partly = ""
+        for route in self._routes:
+            match, _ = route.matches(scope)
+            if match is Match.FULL:
+                return str(getattr(route, "name", ""))
+            if match is Match.PARTIAL and not partly:
+                partly = str(getattr(route, "name", ""))
+        return partly
+
+    def _refuse(self, desk: Desk, request: Request) -> Response | None:
+        if desk.route == "static":
+            return None
+        closed = self._closed(desk, request)
+        if closed is not None:
+            return closed
+        if not desk.route:
+            return errors.answer(desk, HTTPException(404)) if desk.account else self._ask(desk, request)
+        if not may_come(desk.account.role if desk.account else None, desk.route):
+            return errors.answer(desk, HTTPException(403)) if desk.account else self._ask(desk, request)
+        changes = request.method not in SAFE
+        if desk.token and scope_of(desk.route, changes=changes) not in desk.token.scopes:
+            return errors.answer(desk, HTTPException(403))
+        if changes and not desk.token and not _from_here(request, https=self._site.options.https):
+            return errors.answer(desk, HTTPException(403, "foreign"))
+        return None
+
+    def _closed(self, desk: Desk, request: Request) -> Response | None:
+        if not self._site.has_accounts():
+            if desk.route in _WHEN_EMPTY:
+                return None
+            return errors.answer(desk, HTTPException(401)) if _is_data(request) else RedirectResponse("/setup", 303)
+        if desk.route not in _WHEN_LOCKED and self._site.gate.sessions.locked():
+            return errors.answer(desk, HTTPException(503, "locked")) if _is_data(request) else RedirectResponse("/locked", 303)
+        return None
+
+    @staticmethod
+    def _ask(desk: Desk, request: Request) -> Response:
+        if _is_data(request):
+            return errors.answer(desk, HTTPException(401))
+        if request.method not in SAFE:
+            return RedirectResponse(desk.url("sign_in"), 303)
+        path = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return RedirectResponse(desk.url("sign_in", next=None if path == "/" else path), 303)
+
+
+class _Sending:
+    """Sends the answer on, with the headers that every answer has."""
+
+    def __init__(self, desk: Desk, send: Send) -> None:
+        self._desk, self._send = desk, send
+        self.begun, self.status = False, 0
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.begun, self.status = True, message["status"]
+            headers = MutableHeaders(scope=message)
+            kept = self._desk.route == "static" and self.status < _DONE
+            for name, value in HEADERS.items():
+                headers.setdefault(name, "public, max-age=31536000, immutable" if kept and name == "cache-control" else value)
+            if self._desk.site.options.https:
+                headers.setdefault("strict-transport-security", "max-age=31536000; includeSubDomains")
+            for name, cookie in self._desk.cookies.items():
+                headers.append("set-cookie", _cookie(self._desk.site, name, cookie))
+        await self._send(message)
+
+
+async def check_form(desk: Desk, request: Request) -> None:
+    """Refuse a form that this session was not given.
+
+    Raises:
+        HTTPException: if the token of the form, or of the header that scripts send, is not the one of this session.
+    """
+    if request.method in SAFE or desk.token:
+        return
+    given: Any = request.headers.get("x-csrf-token", "")
+    if not given and "form" in request.headers.get("content-type", ""):
+        given = (await request.form()).get("csrf", "")  # the handler is given the same form: it is read once
+    if not isinstance(given, str) or not hmac.compare_digest(given.encode(), desk.csrf.encode()):
+        raise HTTPException(403, "form")
+
+
+def _from_here(request: Request, *, https: bool) -> bool:
+    """Tell whether a page of this desk sent the request, as the browser says; one that does not say is not believed."""
+    site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
+    if site is not None and site != "same-origin":
+        return False
+    if origin is not None:
+        return origin == f"{'https' if https else 'http'}://{request.headers.get('host', '')}"
+    return site == "same-origin"
+
+
+def _note(desk: Desk, request: Request, status: int) -> None:
+    """Write down what was changed or taken out: the name of the route and the ids in its path, never what was typed."""
+    signed_in = desk.account is not None
+    wanted = request.method not in SAFE or desk.route in NOTED
+    own_words = desk.route.partition(".")[0] in {"account", "team", "sign_in", "sign_out", "setup", "join", "panic", "locked"}
+    if signed_in and wanted and not own_words and desk.route in ROUTES and status < _DONE:
+        desk.note(desk.route, " ".join(str(v) for v in request.path_params.values()))
+
+
+def _is_data(request: Request) -> bool:
+    return request.url.path.startswith("/api/")
+
+
+def _bare(hosts: Sequence[str]) -> set[str]:
+    return {h.strip("[]") for h in hosts}
+
+
+def _cookie(site: Site, name: str, value: str | None) -> str:
+    made: SimpleCookie = SimpleCookie()
+    key = f"{site.prefix}-{name}"
+    made[key] = value or ""
+    made[key] |= {"path": "/", "samesite": "Lax", "httponly": True}
+    if site.options.https:
+        made[key]["secure"] = True
+    if value is None:
+        made[key]["max-age"] = 0
+    elif name in _DAYS:
+        made[key]["max-age"] = _DAYS[name] * 86400
+    return made[key].OutputString()
