@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import unicodedata
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from averment.errors import UsageError
 from averment.model.capture import Declared
+from averment.model.listing import ITEM_KINDS, ORDERS, Wanted
 from averment.model.reading import Reading
 from averment.model.viewer import Viewer
 from averment.protecting.redact import FILLER
@@ -65,6 +67,13 @@ def everything(view: View):
     yield [view.capture(d.id) for d in view.documents()]
     yield view.failures()
     yield view.judgements()
+    for kind in ITEM_KINDS:
+        for order in ORDERS:
+            found = view.items(Wanted(kind, order=order, limit=1))
+            yield found
+            yield base64.urlsafe_b64decode((found.next or "") + "==").decode()
+        yield dict(view.facets(Wanted(kind), ("publisher", "entity", "act")))
+        yield view.named(i.id for i in view.items(Wanted(kind)).items)
     for query in ("said", "brother", "Marchétier", "élodie", "hurt OR heard OR marchetier", "march*", "-veil there"):
         yield view.find(query)
 
@@ -165,6 +174,26 @@ def test_a_hidden_name_finds_nothing_whether_or_not_it_is_there(case: Workspace)
         view.resolve_id("Élodie Marchétier")
     with pytest.raises(UsageError, match="is the name of 3 things: entity"):
         case.view(REVIEWER).resolve_id("elodie marchetier")
+
+
+@pytest.mark.parametrize("words", ["Marchétier", "elodie", "march", "Élodie Marchétier"])
+def test_a_list_that_is_asked_for_a_hidden_name_is_empty(case: Workspace, words: str) -> None:
+    assert case.view(READER).items(Wanted("entity", text=words)).total > 0
+    protect(case)
+    assert case.view(READER).items(Wanted("entity", text=words)).total == 0
+    assert case.view(REVIEWER).items(Wanted("entity", text=words)).total > 0
+
+
+def test_the_numbers_of_protected_people_are_those_of_the_judgements_that_protect_them(case: Workspace) -> None:
+    first = protect(case, "Tom Veil")
+    protect(case)
+    protect(case, "Ida Brand")
+    labels = {e.name for e in case.view(READER).record().entities}
+    assert {f"protected person {n}" for n in (1, 2, 3)} <= labels
+    case.judge(REVIEWER).undo(first, "They agreed to be named.")
+    labels = {e.name for e in case.view(READER).record().entities}
+    assert {"Tom Veil", "protected person 2", "protected person 3"} <= labels
+    assert "protected person 1" not in labels
 
 
 def test_undone_protection_shows_the_name_again(case: Workspace) -> None:

@@ -244,11 +244,12 @@ class View:
         span = Span.of(self.document(document_id).text, start, end)
         return Subject(document_id, span.start, span.end, span.text)
 
-    def decide(self, judgement: Judgement) -> None:
-        """Add a judgement to the log.
+    def decide(self, judgement: Judgement, seen: int | None = None) -> None:
+        """Add a judgement to the log; with `seen`, only if nobody else has decided about the same words since.
 
         Raises:
             UsageError: if the viewer may not decide, or a word it points at is not where it says.
+            DecidedMeanwhile: if there are more judgements about the same words than the `seen` ones.
         """
         if not self._rights.decides or (judgement.kind == "publish" and not self._rights.publishes):
             raise UsageError(
@@ -260,7 +261,7 @@ class View:
                 raise UsageError(
                     f"The document {s.document[:12]} does not say {s.exact!r} at {s.start}.", advice="Quote it exactly."
                 )
-        self._store.append(judgement)
+        self._store.append(judgement, seen)
 
     @cached_property
     def _rights(self) -> Rights:
