@@ -7,6 +7,7 @@ import pytest
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: pip install 'averment[dev]'")
 
 from tests.browser import chromium as where  # noqa: E402  Playwright may be missing
+from tests.browser import serving  # noqa: E402  likewise
 from tests.browser.visiting import visit  # noqa: E402  likewise
 
 
@@ -35,3 +36,66 @@ def open_at(chromium):
     for visitor in visitors:
         visitor.context.close()
     assert [seen for visitor in visitors for seen in visitor.watch.seen] == []
+
+
+@pytest.fixture(scope="package")
+def record(tmp_path_factory):
+    """A record of the invented case that nobody changes."""
+    return serving.build(tmp_path_factory.mktemp("record") / "case")
+
+
+@pytest.fixture(scope="package")
+def desk(record, tmp_path_factory):
+    """A desk to look at: no test changes its record."""
+    with serving.serving(tmp_path_factory.mktemp("desk") / "case", of=record) as served:
+        yield served
+
+
+@pytest.fixture
+def own_desk(record, tmp_path):
+    """A desk of one test, which may change whatever it likes."""
+    with serving.serving(tmp_path / "case", of=record) as served:
+        yield served
+
+
+@pytest.fixture
+def empty_desk(tmp_path):
+    """A desk without a page and without an account."""
+    with serving.serving(tmp_path / "case") as served:
+        yield served
+
+
+@pytest.fixture(scope="package")
+def signed_in(chromium, desk):
+    """What a browser keeps of having signed in at the desk to look at: once for each role."""
+    states = {}
+
+    def state(role):
+        if role not in states:
+            desk.account(f"The {role}", role)
+            visitor = visit(chromium, desk.origin)
+            visitor.sign_in(f"The {role}")
+            states[role] = visitor.context.storage_state()
+            visitor.context.close()
+        return states[role]
+
+    return state
+
+
+@pytest.fixture
+def look_as(open_at, desk, signed_in):
+    """Look at the desk that nobody changes as somebody of this role, who has signed in before."""
+    return lambda role, **options: open_at(desk.origin, storage_state=signed_in(role), **options)
+
+
+@pytest.fixture
+def come_as(open_at):
+    """Sign in at a desk as somebody of this role."""
+
+    def come(served, role, **options):
+        served.account(f"Some {role}", role)
+        visitor = open_at(served.origin, **options)
+        visitor.sign_in(f"Some {role}")
+        return visitor
+
+    return come

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response, expect
 
+from tests.browser.serving import PASSWORD
 from tests.browser.watching import Watch
 
 SHOTS = Path(__file__).parents[2] / "build" / "browser"
@@ -45,6 +46,19 @@ class Visitor:
     def follow(self, name: str, within: Locator | None = None) -> None:
         """Follow the link of this name."""
         (within or self.page).get_by_role("link", name=name).click()
+
+    def write(self, label: str, words: str, within: Locator | None = None) -> None:
+        """Write into the field of this label."""
+        (within or self.page).get_by_label(label, exact=True).fill(words)
+
+    def sign_in(self, name: str, code: str = "") -> None:
+        """Sign in as somebody of the tests, in whatever language the desk speaks to this browser."""
+        self.go("/sign-in")
+        self.page.locator("[autocomplete=username]").fill(name)
+        self.page.locator("[autocomplete=current-password]").fill(PASSWORD)
+        self.page.locator("[autocomplete=one-time-code]").fill(code)
+        self.page.locator("main form button").click()
+        expect(self.page.get_by_role("banner").get_by_role("navigation")).to_be_visible()
 
     def heading(self) -> str:
         """The one heading of the first rank."""
