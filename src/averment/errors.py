@@ -2,6 +2,7 @@
 
     AvermentError
     ├── UsageError              the command or call was wrong (exit code 2)
+    │   └── DecidedMeanwhile    somebody else decided about the same words first
     ├── CannotTake              a target could not be captured
     │   ├── TargetMissing       no such file or folder
     │   ├── TargetUnreachable   a URL that did not answer, or must not be asked
@@ -46,6 +47,10 @@ def _rebuild(kind: type[AvermentError], what: str, advice: str) -> AvermentError
 
 class UsageError(AvermentError):
     """The command or call was wrong."""
+
+
+class DecidedMeanwhile(UsageError):
+    """Somebody else decided about the same words since they were looked at; nothing was added."""
 
 
 class CannotTake(AvermentError):

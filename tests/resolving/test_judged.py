@@ -99,6 +99,15 @@ def test_a_speaker_is_whom_a_person_points_at():
     assert (nobody.source, nobody.source_text, nobody.source_role) == (None, None, None)
 
 
+def test_a_speaker_can_be_named_by_words_alone():
+    page = blow_page()
+    said = page.subject("any blow was struck")
+    claim = judged(page, judgement(1, "assign", said, value="speaker=his sister")).claims[1]
+    assert (claim.source, claim.source_text, claim.source_role) == ("m4", "his sister", "family")
+    claim = judged(page, judgement(1, "assign", said, value="speaker=The harbour master")).claims[1]
+    assert (claim.source, claim.source_text) == (None, "The harbour master")
+
+
 def test_a_speaker_whom_the_machine_did_not_see_is_mentioned_from_then_on():
     page = blow_page()
     left = judged(page, judgement(1, "assign", page.subject(BLOW), page.subject("a dock worker"), value="perpetrator"))

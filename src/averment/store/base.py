@@ -92,8 +92,11 @@ class Store(Protocol):
     def readings(self) -> Iterator[Reading]:
         """Bring the latest reading of every document, in order of their ids."""
 
-    def append(self, judgement: Judgement) -> None:
-        """Add a judgement to the log; there is no way to change or take away one."""
+    def append(self, judgement: Judgement, seen: int | None = None) -> None:
+        """Add a judgement to the log; there is no way to change or take away one.
+
+        `seen` is how many judgements about the same words its author knew: with more there by now, none is added.
+        """
 
     def judgements(self) -> tuple[Judgement, ...]:
         """List every judgement, in the order in which they were made."""

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, delete, func, or_, select, update
+from sqlalchemy import Connection, Engine, Select, and_, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
-from averment.errors import AvermentError, RecordDamaged, RecordMissing, StoreError, UsageError
+from averment.errors import AvermentError, DecidedMeanwhile, RecordDamaged, RecordMissing, StoreError, UsageError
 from averment.model.capture import Capture, Failure
 from averment.model.document import Document
-from averment.model.judgement import Judgement
+from averment.model.judgement import Judgement, Subject
 from averment.model.reading import Reading
 from averment.model.record import Record
 from averment.store import tables as t
@@ -161,14 +161,19 @@ class SqliteStore:
         for document_id in self.documents():
             yield self.reading(document_id)
 
-    def append(self, judgement: Judgement) -> None:
+    def append(self, judgement: Judgement, seen: int | None = None) -> None:
         """Add a judgement to the log; there is no way to change or take away one.
 
         Raises:
             UsageError: if it undoes a judgement that does not exist, or has the id of one that does.
+            DecidedMeanwhile: if there are more about the same words than the `seen` ones that its author knew.
         """
         j = t.judgements.c
         with writing(self.engine) as connection:
+            if seen is not None and _about(connection, judgement.subjects) > seen:
+                raise DecidedMeanwhile(
+                    "Somebody else decided about these words meanwhile.", advice="Look at what they decided, then decide again."
+                )
             before = connection.scalar(select(j.chain).order_by(j.number.desc()).limit(1)) or ""
             row = {name: getattr(judgement, name) for name in ("id", "at", "by", "kind", "reason", "value", "undoes")}
             try:
@@ -309,6 +314,12 @@ def _save(connection: Connection, reading: Reading, sighting: str) -> None:
     statement = insert(t.readings).values(document=document.id, reader=reading.reader, **body)
     connection.execute(statement.on_conflict_do_update(index_elements=["document", "reader"], set_=body))
     connection.execute(delete(t.failures).where(t.failures.c.capture == document.id))
+
+
+def _about(connection: Connection, subjects: Iterable[Subject]) -> int:
+    s = t.subjects.c
+    same = [and_(s.document == w.document, s.span_start < w.end, s.span_end > w.start) for w in subjects]
+    return connection.scalar(select(func.count(s.judgement.distinct())).where(or_(*same))) or 0
 
 
 def _latest() -> Select[Any]:
