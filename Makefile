@@ -26,7 +26,7 @@ $(VENV)/.dev: $(VENV)/.core
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
-demo: $(VENV)/.core ## build a record from the invented examples and write a page of it to open
+demo: $(VENV)/.core ## build a record from the invented examples, and say how to open it
 	@$(BIN)/python examples/demo.py
 
 test: $(VENV)/.dev lint types house ## everything that must hold before a change lands

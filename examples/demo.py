@@ -1,10 +1,11 @@
-"""Build a record from the invented case in `briancon/`, print its brief and write a page to open.
+"""Build a record from the invented case in `briancon/`, print its brief, write a page to open, and say how to open the desk.
 
 Run by `make demo`. Uses the command line exactly as a user would, in a folder of its own.
 """
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +23,14 @@ def averment(*words: str) -> int:
     return subprocess.run([sys.executable, "-m", "averment", *words], check=False).returncode  # noqa: S603  our own words
 
 
+def _typed() -> str:
+    """How to type the command in this terminal: it may be installed where the terminal does not look."""
+    beside = Path(sys.executable).with_name("averment")
+    if shutil.which("averment") or not beside.exists():
+        return "averment"
+    return str(beside.relative_to(Path.cwd())) if beside.is_relative_to(Path.cwd()) else str(beside)
+
+
 def main() -> int:
     """Read one page, add them all, and show what the record says."""
     FOLDER.mkdir(exist_ok=True)
@@ -37,7 +46,8 @@ def main() -> int:
     worst = 0
     for step in steps:
         worst = max(worst, averment(*step))
-    print(f"\nThe record is in {RECORD}. Open {PAGE.resolve().as_uri()} to read it.")
+    print(f"\nThe record is in {RECORD}. Open {PAGE.resolve().as_uri()} to read it on one page.")
+    print(f"To read it, judge it and see it at the desk:\n\n$ {_typed()} serve --record {RECORD} --open\n")
     return worst
 
 

@@ -9,6 +9,9 @@ playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is no
 from tests.browser import chromium as where  # noqa: E402  Playwright may be missing
 from tests.browser import serving  # noqa: E402  likewise
 from tests.browser.visiting import visit  # noqa: E402  likewise
+from tests.web import conftest as web  # noqa: E402  likewise
+
+record_folder = web.record_folder  # the same record, read once
 
 
 # For the package only: while Playwright runs, this thread has an event loop, and no other test may start one.
@@ -39,22 +42,16 @@ def open_at(chromium):
 
 
 @pytest.fixture(scope="package")
-def record(tmp_path_factory):
-    """A record of the invented case that nobody changes."""
-    return serving.build(tmp_path_factory.mktemp("record") / "case")
-
-
-@pytest.fixture(scope="package")
-def desk(record, tmp_path_factory):
+def desk(record_folder, tmp_path_factory):
     """A desk to look at: no test changes its record."""
-    with serving.serving(tmp_path_factory.mktemp("desk") / "case", of=record) as served:
+    with serving.serving(tmp_path_factory.mktemp("desk") / "case", of=record_folder) as served:
         yield served
 
 
 @pytest.fixture
-def own_desk(record, tmp_path):
+def own_desk(record_folder, tmp_path):
     """A desk of one test, which may change whatever it likes."""
-    with serving.serving(tmp_path / "case", of=record) as served:
+    with serving.serving(tmp_path / "case", of=record_folder) as served:
         yield served
 
 
@@ -67,17 +64,18 @@ def empty_desk(tmp_path):
 
 @pytest.fixture(scope="package")
 def signed_in(chromium, desk):
-    """What a browser keeps of having signed in at the desk to look at: once for each role."""
+    """What a browser keeps of having signed in at the desk to look at: once for each role and language."""
     states = {}
 
-    def state(role):
-        if role not in states:
-            desk.account(f"The {role}", role)
+    def state(role, language):
+        if (role, language) not in states:
+            account = desk.account(f"The {role} {language}", role)
+            desk.gate.accounts.prefer(account, language=language)
             visitor = visit(chromium, desk.origin)
-            visitor.sign_in(f"The {role}")
-            states[role] = visitor.context.storage_state()
+            visitor.sign_in(account.name)
+            states[role, language] = visitor.context.storage_state()
             visitor.context.close()
-        return states[role]
+        return states[role, language]
 
     return state
 
@@ -85,7 +83,11 @@ def signed_in(chromium, desk):
 @pytest.fixture
 def look_as(open_at, desk, signed_in):
     """Look at the desk that nobody changes as somebody of this role, who has signed in before."""
-    return lambda role, **options: open_at(desk.origin, storage_state=signed_in(role), **options)
+
+    def look(role, language="en", **options):
+        return open_at(desk.origin, storage_state=signed_in(role, language), **options)
+
+    return look
 
 
 @pytest.fixture

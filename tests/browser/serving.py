@@ -20,8 +20,8 @@ from averment.protecting.passwords import Passwords
 from averment.protecting.view import View
 from averment.web import Options, make_app
 from averment.workspace import Workspace
+from tests.web.conftest import Clock
 
-EXAMPLES = Path(__file__).parents[2] / "examples" / "briancon"
 PASSWORD = "seven herons cross a flooded quarry"
 SETUP_KEY = "herons-quarry-setup"
 
@@ -33,6 +33,7 @@ class Served:
     origin: str
     workspace: Workspace
     gate: Gate
+    clock: Clock
 
     def view(self, role: ViewerRole = "reviewer") -> View:
         """Look at the record without a browser, to say what a browser should show."""
@@ -43,27 +44,20 @@ class Served:
         return self.gate.accounts.named(name) or self.gate.accounts.add(name, PASSWORD, role)
 
 
-def build(folder: Path) -> Path:
-    """Make a record of the invented case."""
-    with averment.open(folder) as workspace:
-        summary = workspace.add([EXAMPLES])
-    assert len(summary.added) > 10 and summary.failures == ()
-    return folder
-
-
 @contextmanager
 def serving(folder: Path, *, of: Path | None = None, options: Options | None = None) -> Iterator[Served]:
     """Serve the record in a folder, or a copy of another there, until the end of the `with` block."""
     if of is not None:
         shutil.copytree(of, folder)
-    with averment.open(folder) as workspace:
+    clock = Clock()
+    with averment.open(folder, clock=clock) as workspace:
         gate = workspace.gate(Passwords.quick())
         app = make_app(workspace, options or Options(setup_key=SETUP_KEY), gate=gate)
         with socket.create_server(("127.0.0.1", 0)) as listening:  # it listens already, so nobody need wait for it
             server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="none", lifespan="off"))
             thread = Thread(target=server.run, kwargs={"sockets": [listening]})
             thread.start()
-            yield Served(f"http://127.0.0.1:{listening.getsockname()[1]}", workspace, gate)
+            yield Served(f"http://127.0.0.1:{listening.getsockname()[1]}", workspace, gate, clock)
             server.should_exit = True
             thread.join()
         gate.close()

@@ -26,7 +26,7 @@ def test_nobody_is_shut_out_by_it_in_english_by_day_and_by_night(desk, look_as, 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nobody_is_shut_out_by_it_in_french_on_a_telephone(desk, look_as, name):
-    visitor = look_as("administrator", locale="fr-FR", color_scheme="dark", viewport=PHONE)
+    visitor = look_as("administrator", "fr", color_scheme="dark", viewport=PHONE)
     visitor.go(address(desk, name))
     visitor.shot(f"phone-{name}")
     assert visitor.page.locator("html").get_attribute("lang") == "fr"
