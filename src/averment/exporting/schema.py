@@ -49,6 +49,11 @@ def schemas() -> dict[str, Schema]:
     return {"reading": reading_schema(), "record": record_schema()}
 
 
+def described(kind: type, defs: dict[str, Schema]) -> Schema:
+    """Describe any noun in the words of the contract, and in `defs` the nouns that it holds."""
+    return _type(kind, defs, "item")
+
+
 def shipped(name: str) -> Schema:
     """The schema that came with the package."""
     schema: Schema = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))

@@ -10,6 +10,7 @@ from functools import cached_property
 from averment.errors import AvermentError, RecordMissing, UsageError
 from averment.model.capture import Failure
 from averment.model.document import Document
+from averment.model.finding import Findings, Hit
 from averment.model.entity import Entity
 from averment.model.judgement import Judgement, Subject
 from averment.model.listing import Found, Listed, Wanted
@@ -21,39 +22,13 @@ from averment.model.viewer import Viewer
 from averment.protecting.names import everybody, protected
 from averment.protecting.policy import Rights, rights
 from averment.protecting.redact import Redactor, redactor
+from averment.protecting.seeking import Seeking
 from averment.resolving.listing import list_items
 from averment.store import listing
 from averment.store.base import Sighting, Store
-from averment.store.query import find_terms, parse_query
 from averment.store.words import spaced
 
-_CONTEXT = 90  # characters on each side of the words that were found
 _KINDS = ("incident", "proceeding", "entity", "pattern", "document")
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """Which documents a search looks at; what is None does not matter."""
-
-    language: str | None = None
-    publisher: str | None = None
-    after: str | None = None
-    before: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A document that answers a search: the words that were found, and the words around the first of them."""
-
-    document: str
-    title: str | None
-    source: str
-    publisher: str | None
-    published: str | None
-    language: str | None
-    score: float
-    spans: tuple[Span, ...]
-    context: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,26 +106,27 @@ class View:
         clean = self._redactor.reading(original) == original and covered.sightings == seen
         return whole if clean and not self._redactor.touches_bytes(found.content, found.media_type) else covered
 
-    def find(self, query: str, *, limit: int = 20, filters: Filters | None = None) -> list[Hit]:
+    def find(self, typed: str, *, limit: int = 20, wanted: Wanted | None = None) -> list[Hit]:
         """Search the words of all documents: all words are wanted, "a phrase", begin*, -without, one OR other.
 
         A hidden name finds nothing, whether or not it is there.
         """
-        asked, hits = parse_query(query), []
-        wide = limit if not self._redactor and not filters else max(1000, 20 * limit)
-        for document_id, score in self._store.search(asked, wide):
-            document = self.document(document_id)
-            if not _passes(document, filters):
-                continue
-            spans = find_terms(asked, document.text)
-            if spans is None:  # only the title answers, or title and text together, or only what is hidden
-                if find_terms(asked, f"{document.title or ''}\n{document.text}") is None:
-                    continue
-                spans = []
-            hits.append(_hit(document, score, spans))
-            if len(hits) == limit:
-                break
-        return hits
+        return list(self.search(typed, replace(wanted or Wanted("document"), limit=limit)).hits)
+
+    def search(self, typed: str, wanted: Wanted, count: Sequence[str] = (), newer: int = 0) -> Findings:
+        """Bring one page of the documents that answer what was typed, and count the values of some of their marks.
+
+        `wanted` narrows them as it does a list; `-weight` orders them by how well they fit. `newer` leaves out as many as
+        were there already (see `arrived`).
+
+        Raises:
+            UsageError: if the order, or the place to go on from, is none.
+        """
+        return Seeking(self._store, self._redactor, lambda: self._cards).search(typed, wanted, count, newer)
+
+    def arrived(self) -> int:
+        """Say how far the documents are counted that have come in so far."""
+        return self._store.arrived()
 
     def items(self, wanted: Wanted) -> Found:
         """Give one page of the things that are wanted, as this viewer may see them.
@@ -196,6 +172,10 @@ class View:
             if item.kind == "entity" and item.id in wanted and isinstance(item.item, Entity) and item.item.location:
                 found[item.id] = item.item.location
         return self._redactor.thing(found) if self._redactor else found
+
+    def generation(self) -> int:
+        """Count the changes of the record so far: while it stays, so does all that this viewer may see on one day."""
+        return self._store.generation()
 
     def failures(self) -> tuple[Failure, ...]:
         """List what could not be done."""
@@ -281,6 +261,10 @@ class View:
         return tuple(map(self._redactor.thing, self._items)) if self._redactor else self._items
 
     @cached_property
+    def _cards(self) -> Mapping[str, Listed]:
+        return {i.id: i for i in self._shown if i.kind == "document"}
+
+    @cached_property
     def _record(self) -> Record:
         return self._redactor.thing(self._whole) if self._redactor else self._whole
 
@@ -330,45 +314,3 @@ class _Readings(Mapping[str, Reading]):
 
     def __len__(self) -> int:
         return len(self._store.documents())
-
-
-def _passes(document: Document, filters: Filters | None) -> bool:
-    if filters is None:
-        return True
-    earliest = document.published.earliest() if document.published else None
-    latest = document.published.latest() if document.published else None
-    return (
-        (filters.language is None or document.language == filters.language)
-        and (filters.publisher is None or spaced(filters.publisher) == spaced(document.publisher or ""))
-        and (filters.after is None or (latest is not None and latest.isoformat() >= filters.after))
-        and (filters.before is None or (earliest is not None and earliest.isoformat() <= filters.before))
-    )
-
-
-def _hit(document: Document, score: float, spans: list[tuple[int, int]]) -> Hit:
-    words = tuple(Span.of(document.text, a, b) for a, b in spans)
-    return Hit(
-        document=document.id,
-        title=document.title,
-        source=document.source,
-        publisher=document.publisher,
-        published=str(document.published) if document.published else None,
-        language=document.language,
-        score=score,
-        spans=words,
-        context=_context(document.text, words),
-    )
-
-
-def _context(text: str, found: tuple[Span, ...]) -> Span | None:
-    """Cut the words around the first find, whole words only."""
-    if not found:
-        return None
-    start, end = max(0, found[0].start - _CONTEXT), min(len(text), found[0].end + _CONTEXT)
-    line_start, line_end = text.rfind("\n", start, found[0].start) + 1, text.find("\n", found[0].end, end)
-    start, end = max(start, line_start), line_end if line_end >= 0 else end
-    while 0 < start < found[0].start and not text[start - 1].isspace():
-        start += 1
-    while found[0].end < end < len(text) and not text[end].isspace():
-        end -= 1
-    return Span.of(text, start, end)

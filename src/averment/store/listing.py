@@ -87,7 +87,7 @@ def cursor(written: str) -> Place:
         value, name = json.loads(base64.urlsafe_b64decode(written + "=" * (-len(written) % 4)))
         if isinstance(name, str) and (value is None or isinstance(value, str | int | float)):
             return value, name
-    except ValueError:
+    except (ValueError, RecursionError):
         pass
     raise UsageError("That is no place of a list to go on from.", advice="Begin at the first page.") from None
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Mapping
+from typing import Any
 
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from averment.errors import AvermentError, QuoteMismatch, RecordBusy, RecordMissing, StoreError, UsageError
+from averment.errors import AvermentError, DecidedMeanwhile, QuoteMismatch, RecordBusy, RecordMissing, StoreError, UsageError
 from averment.web.desk import Desk
 
 _LOG = logging.getLogger("averment.web")
 _KNOWN = frozenset({400, 401, 403, 404, 405, 413, 429, 503})
+_MOST_WRONG = 5
 _STATUS: tuple[tuple[type[Exception], int], ...] = (
     (RecordMissing, 404),
+    (DecidedMeanwhile, 409),
     (UsageError, 400),
     (QuoteMismatch, 409),
     (RecordBusy, 503),
@@ -33,10 +37,30 @@ def answer(desk: Desk, error: Exception) -> Response:
     if desk.request.url.path.startswith("/api/"):
         if status == 401:
             headers["WWW-Authenticate"] = "Bearer"
-        return JSONResponse({"error": {"status": status, "what": what, "advice": advice}}, status, headers)
+        return _problem(status, what, _wrong(error) or advice, headers)
     page = desk.page("error.html.j2", status, what=what, advice=advice, number=status)
     page.headers.update(headers)
     return page
+
+
+def _problem(status: int, what: str, advice: str, headers: dict[str, str]) -> Response:
+    """Say what went wrong as programs expect it (RFC 9457)."""
+    said = {"type": "about:blank", "title": what, "status": status, "detail": advice}
+    return JSONResponse(said, status, headers, media_type="application/problem+json")
+
+
+def _wrong(error: Exception) -> str:
+    """Say what in a request is not what it should be; never what was sent: it may hold names."""
+    if not isinstance(error, RequestValidationError):
+        return ""
+    return "; ".join(map(_where, error.errors()[:_MOST_WRONG]))
+
+
+def _where(wrong: Mapping[str, Any]) -> str:
+    place = [str(p) for p in wrong["loc"]]
+    if wrong["type"] == "extra_forbidden":  # its name is whatever somebody wrote
+        return f"There is something in the {place[0]} that is not known here."
+    return f"{'.'.join(place[1:]) or place[0]}: {wrong['msg'].lower()}."
 
 
 async def handle(request: Request, error: Exception) -> Response:

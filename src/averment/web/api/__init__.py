@@ -1,1 +1,1 @@
-"""The same as data: one file a subject, each with its `router`."""
+"""The same as data, for programs; a file for each room."""
