@@ -8,10 +8,9 @@ from datetime import date
 import pytest
 
 from averment.model.period import Period
-from averment.resolving.features import JOIN, REASONS, VETO, Account, Decided, Rarity, compare, kilometres
+from averment.resolving.features import JOIN, REASONS, VETO, Account, Decided, compare, kilometres
 from tests.resolving.factories import ARDLOCH, FERNMOUTH, PORT_VALE
 
-NOTHING = Rarity({}, {})
 PLAIN = Account(
     "i1", "d1", "d1", ("a1",), frozenset({"baton"}), None, (), frozenset(), frozenset(), frozenset(), frozenset(),
     {"lantern": 1.0}, {}, None, main=True,
@@ -20,15 +19,15 @@ OTHER = replace(PLAIN, id="i2", document="d2", family="d2")
 
 
 def names(left: Account, right: Account) -> dict[str, float]:
-    return {f.name: f.weight for f in compare(left, right, NOTHING)[1]}
+    return {f.name: f.weight for f in compare(left, right)[1]}
 
 
 def test_nothing_known_but_the_kind_does_not_join():
-    assert compare(replace(PLAIN, words={"a": 1.0}), replace(OTHER, words={"b": 1.0}), NOTHING)[0] < JOIN
+    assert compare(replace(PLAIN, words={"a": 1.0}), replace(OTHER, words={"b": 1.0}))[0] < JOIN
 
 
 def test_every_reason_says_itself_in_words():
-    assert all(f.words for f in compare(PLAIN, OTHER, NOTHING)[1])
+    assert all(f.words for f in compare(PLAIN, OTHER)[1])
     assert all((reason.__doc__ or "").endswith(".") for reason in REASONS)
 
 
@@ -44,7 +43,7 @@ def test_every_reason_says_itself_in_words():
 def test_a_veto_is_never_outweighed(left, right, name):
     one, other = replace(PLAIN, **left), replace(OTHER, **right)
     assert names(one, other)[name] == VETO
-    assert compare(one, other, NOTHING)[0] < 0
+    assert compare(one, other)[0] < 0
 
 
 def test_an_unknown_time_says_nothing():
@@ -72,7 +71,7 @@ def test_pages_that_came_out_long_after_each_other_are_less_likely_one():
 
 def test_comparing_is_the_same_both_ways():
     left, right = replace(PLAIN, places=(FERNMOUTH,), period=Period("2021-05")), replace(OTHER, places=(FERNMOUTH,))
-    assert compare(left, right, NOTHING)[0] == pytest.approx(compare(right, left, NOTHING)[0])
+    assert compare(left, right)[0] == pytest.approx(compare(right, left)[0])
 
 
 def test_kilometres_are_those_of_the_globe():

@@ -8,7 +8,7 @@ no incident.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from averment.model.act import Act
@@ -60,7 +60,7 @@ class _Bundle:
     weight: float = 0.0
 
 
-def tell_apart(page: Page, family: str, weights: Mapping[str, float]) -> Told:
+def tell_apart(page: Page, family: str) -> Told:
     """Put the acts of a page together into accounts, the main one first.
 
     A page that tells of no act ("the officer will appeal") has one account without acts: it may belong to an incident
@@ -79,7 +79,7 @@ def tell_apart(page: Page, family: str, weights: Mapping[str, float]) -> Told:
     for act in sorted((*habitual, *(a for b in examples for a in b.acts)), key=lambda a: (a.start, a.end, a.id)):
         place = page.place(act)
         _add(act, habits[fold(place.text) if place else ""], page)
-    writer = _Writer(page, family, weights)
+    writer = _Writer(page, family)
     if not bundles and not habits:
         return Told((writer.account(_Bundle(), main=True, alone=True),) if reading.claims else (), ())
     main = max(bundles, key=lambda b: (b.weight, -b.acts[0].start)) if bundles else None
@@ -193,8 +193,8 @@ _CONVICTED = {"verdict_guilty": "conviction", "sentence": "conviction"}
 class _Writer:
     """Turns the bundles of one page into accounts."""
 
-    def __init__(self, page: Page, family: str, weights: Mapping[str, float]) -> None:
-        self.page, self.family, self.weights = page, family, weights
+    def __init__(self, page: Page, family: str) -> None:
+        self.page, self.family = page, family
         document = page.reading.document
         self.title = words_of(document.title or "")
         body = [document.text[b.start : b.end] for b in document.blocks if b.kind != "boilerplate"]
@@ -239,8 +239,8 @@ class _Writer:
             victims=frozenset(victims),
             perpetrators=frozenset(bundle.perpetrators),
             people=frozenset(persons),
-            words=profile(said, self.weights),
-            title=profile(self.title, self.weights),
+            words=profile(said),
+            title=profile(self.title),
             published=seen_on(document),
             main=main,
             names=self.names,

@@ -26,6 +26,8 @@ SHINGLE = 5
 """How many words in a row must be the same to count."""
 SAMPLE = 4
 """One shingle in so many is indexed."""
+SKETCHED = 8
+"""One shingle in so many is sampled, to tell from two documents alone whether they may be copies."""
 CROWD = 60
 """An indexed shingle that more documents share says nothing: it is a template."""
 LEAST = 2
@@ -114,6 +116,11 @@ def _shingles(words: Sequence[str]) -> list[int]:
     ends = [at + i for i, at in enumerate(accumulate(lengths, initial=0))]
     last = ends[SHINGLE:] if len(words) >= SHINGLE else ends[-1:]
     return [zlib.crc32(said[start : end - 1]) for start, end in zip(ends, last, strict=False)]
+
+
+def sampled_shingles(document: Document) -> tuple[int, ...]:
+    """Sample the word shingles of a document, boilerplate left out: the same ones in every document that has them."""
+    return tuple(sorted({s for s in _shingles(_sheet(document).words) if s % SKETCHED == 0}))
 
 
 def _candidates(sheets: Mapping[str, _Sheet]) -> list[tuple[str, str]]:

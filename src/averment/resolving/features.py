@@ -28,8 +28,8 @@ SOON_AFTER = 16
 LATE_PUBLICATION = 45
 SLIP, SLIP_DAYS = 2, 200
 VETO = -100.0
-RARE = 2.5
-"""A person so rare among the pages that naming them links two accounts."""
+PERSON = 1.05
+"""What a person adds whom both name, whatever their part."""
 GENERAL = frozenset({"beating", "other"})
 """Kinds that say no more than that somebody was struck or hurt."""
 CROWD_KINDS = frozenset({"arrest", "tear_gas"})
@@ -87,20 +87,12 @@ class Account:
     tellers: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Rarity:
-    """How much a person or a word of a place tells: a spokesman of all pages tells little."""
-
-    people: dict[str, float]
-    places: dict[str, float]
+Reason = Callable[[Account, Account], Feature | None]
 
 
-Reason = Callable[[Account, Account, Rarity], Feature | None]
-
-
-def compare(left: Account, right: Account, rarity: Rarity) -> tuple[float, tuple[Feature, ...]]:
+def compare(left: Account, right: Account) -> tuple[float, tuple[Feature, ...]]:
     """Add up all the reasons for and against two accounts telling of one incident."""
-    found = tuple(f for reason in REASONS if (f := reason(left, right, rarity)) is not None)
+    found = tuple(f for reason in REASONS if (f := reason(left, right)) is not None)
     return math.fsum(f.weight for f in found), found
 
 
@@ -112,7 +104,7 @@ def kilometres(left: Location, right: Location) -> float:
     return 12742.0 * math.asin(min(1.0, math.sqrt(chord)))
 
 
-def same_victim(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_victim(left: Account, right: Account) -> Feature | None:
     """Both name the same victim, or each names another."""
     shared = left.victims & right.victims
     if shared:
@@ -122,33 +114,30 @@ def same_victim(left: Account, right: Account, rarity: Rarity) -> Feature | None
     if _names_one_of(left, right) or _names_one_of(right, left):
         return None
     how = f"{_names(left, left.victims)} is not {_names(right, right.victims)}"
-    known = any(rarity.people.get(p, 0.0) >= RARE for p in left.people & right.people)
-    linked = known or left.perpetrators & right.perpetrators or (left.family == right.family and left.main and right.main)
+    linked = left.people & right.people or left.perpetrators & right.perpetrators or (left.family == right.family and left.main and right.main)
     linked = linked or bool(_family_names(left) & _family_names(right))  # a page may take one of a family for another
     return Feature("different victims", -1.5 if linked else VETO, how)
 
 
-def same_perpetrator(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_perpetrator(left: Account, right: Account) -> Feature | None:
     """Both name the same perpetrator."""
-    del rarity
     shared = left.perpetrators & right.perpetrators
     if not shared:
         return None
     return Feature("shared perpetrator", 3.0, f"both name {_names(left, shared)} as the one who did it")
 
 
-def same_people(left: Account, right: Account, rarity: Rarity) -> Feature | None:
-    """Both name the same people; people whom many pages name tell less."""
+def same_people(left: Account, right: Account) -> Feature | None:
+    """Both name the same people."""
     shared = (left.people & right.people) - (left.victims & right.victims) - (left.perpetrators & right.perpetrators)
     if not shared:
         return None
-    weight = min(3.0, math.fsum(0.35 * rarity.people.get(p, 0.0) for p in shared))
+    weight = min(3.0, PERSON * len(shared))
     return Feature("shared people", weight, f"both name {_names(left, shared)}")
 
 
-def same_teller(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_teller(left: Account, right: Account) -> Feature | None:
     """Whoever tells of it besides other news, and holds no office, is named on the page that is about it."""
-    del rarity
     if left.main == right.main:
         return None
     besides, about = (right, left) if left.main else (left, right)
@@ -160,7 +149,7 @@ def same_teller(left: Account, right: Account, rarity: Rarity) -> Feature | None
     )
 
 
-def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_place(left: Account, right: Account) -> Feature | None:
     """Both are at places close to each other, or too far apart to be one."""
     if not left.places or not right.places:
         names = left.place_names & right.place_names or _named_there(left, right) | _named_there(right, left)
@@ -172,8 +161,8 @@ def same_place(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     near, a, b = min(((kilometres(a, b), a, b) for a in left.places for b in right.places), key=lambda t: (t[0], t[1].name))
     exact = a.precision not in WIDE and b.precision not in WIDE
     if near <= NEAR_KM and exact:
-        rare = max((rarity.places.get(n, 0.0) for n in left.place_names & right.place_names), default=0.0)
-        return Feature("same place", 0.6 + min(0.9, 0.15 * rare), f"{a.name} and {b.name} are {near:.0f} km apart")
+        weight = 1.05 if left.place_names & right.place_names else 0.6
+        return Feature("same place", weight, f"{a.name} and {b.name} are {near:.0f} km apart")
     abroad = a.country and b.country and not {p.country for p in left.places} & {p.country for p in right.places}
     if not abroad and (near <= FAR_KM or not exact):
         return None
@@ -195,9 +184,8 @@ def _meet_somewhere(left: Account, right: Account) -> bool:
     return any(kilometres(a, b) <= NEAR_KM for a, b in pairs)
 
 
-def same_time(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_time(left: Account, right: Account) -> Feature | None:
     """Both times may be one, or cannot be; an unknown time says nothing."""
-    del rarity
     a, b = left.period, right.period
     if a is None or b is None:
         return _told_too(left, right)
@@ -224,9 +212,8 @@ def _told_too(left: Account, right: Account) -> Feature | None:
     return Feature("day on the other page", 0.8, f"{day} stands on both pages") if told else None
 
 
-def same_decision(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_decision(left: Account, right: Account) -> Feature | None:
     """Both tell that the same was done at law in the same days, to the same person, or by the same."""
-    del rarity
     pairs = ((a, b) for a in left.decided for b in right.decided if (a.what, a.who, a.taken_by) == (b.what, b.who, b.taken_by))
     told = [a for a, b in pairs if near_in_time(a.when, b.when, SLIP)]
     if not told:
@@ -241,9 +228,8 @@ TAKEN, ANSWERED = 1.5, 3.0
 """Whoever takes a step (a prosecutor) takes many in a week; whoever is convicted is so once."""
 
 
-def same_kinds(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_kinds(left: Account, right: Account) -> Feature | None:
     """Both tell of the same kind of act, or of none in common."""
-    del rarity
     shared = left.kinds & right.kinds
     if shared:
         return Feature("same kind of act", 0.2, f"both tell of {', '.join(sorted(shared))}")
@@ -257,25 +243,23 @@ def same_kinds(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     return Feature("different kinds of act", -0.5, how)
 
 
-def same_words(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_words(left: Account, right: Account) -> Feature | None:
     """Both use the same rare words."""
-    del rarity
     alike = likeness(left.words, right.words)
     shared = sorted(left.words.keys() & right.words.keys(), key=lambda w: (-left.words[w] * right.words[w], w))[:5]
     if alike <= _NOTHING_ALIKE and left.language and right.language and left.language != right.language:
         return None  # two languages have few words in common, whatever they tell
     if alike <= _NOTHING_ALIKE:
         return Feature("other words", -2.5, "hardly a rare word in common")
-    weight = min(4.0, 7.0 * alike + 1.8 * math.sqrt(alike) - 0.9)
+    weight = min(4.0, 7.0 * alike + 1.8 * math.sqrt(alike) - 1.9)
     return Feature("same words", weight, f"both say {', '.join(shared)}")
 
 
 _NOTHING_ALIKE = 0.05
 
 
-def same_title(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_title(left: Account, right: Account) -> Feature | None:
     """Both titles use the same rare words."""
-    del rarity
     if not (left.main and right.main and left.title and right.title):
         return None
     alike = likeness(left.title, right.title)
@@ -283,9 +267,8 @@ def same_title(left: Account, right: Account, rarity: Rarity) -> Feature | None:
     return Feature("same title words", 1.0 * alike, f"both titles say {', '.join(shared)}") if shared else None
 
 
-def near_publication(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def near_publication(left: Account, right: Account) -> Feature | None:
     """Both pages came out within days, or long after each other."""
-    del rarity
     if left.published is None or right.published is None:
         return None
     apart = abs((left.published - right.published).days)
@@ -300,17 +283,15 @@ def near_publication(left: Account, right: Account, rarity: Rarity) -> Feature |
     return None
 
 
-def same_text(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def same_text(left: Account, right: Account) -> Feature | None:
     """Both stand in near-copies of one text and are what it is about."""
-    del rarity
     if left.family != right.family or left.main != right.main:
         return None
     return Feature("near-copies", 4.0, "the two pages are near-copies of one text")
 
 
-def about_it(left: Account, right: Account, rarity: Rarity) -> Feature | None:
+def about_it(left: Account, right: Account) -> Feature | None:
     """One or both only mention it besides something else."""
-    del rarity
     if left.main and right.main:
         return None
     return Feature("mentioned besides", -1.0, "at least one page is about something else")

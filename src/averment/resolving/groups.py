@@ -39,6 +39,10 @@ class Groups:
         """List all members of the group of this one."""
         return self._members[self.head(member)]
 
+    def __contains__(self, member: str) -> bool:
+        """Tell whether somebody is a member at all."""
+        return member in self._parent
+
     def __iter__(self) -> Iterator[list[str]]:
         """Go through the groups in order of their heads, the members of each in their order."""
         for head in sorted(self._members, key=self._rank.__getitem__):

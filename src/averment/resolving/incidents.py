@@ -7,7 +7,6 @@ groups join if their best pair is strong enough and no pair between them is veto
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from itertools import combinations, pairwise
 
 from averment.model.entity import Feature
 from averment.model.incident import Proposal
-from averment.resolving.features import JOIN, LATE_PUBLICATION, PROPOSE, VETO, Account, Rarity, compare
+from averment.resolving.features import JOIN, LATE_PUBLICATION, PROPOSE, VETO, Account, compare
 from averment.resolving.groups import Groups, stable_id
 from averment.resolving.judging import Decisions
 
@@ -69,8 +68,7 @@ class _Pair:
 def join_accounts(accounts: Sequence[Account], decisions: Decisions) -> Joined:
     """Put accounts of one incident together; what a person decided stands above every score."""
     by_id = {a.id: a for a in sorted(accounts, key=lambda a: (a.published or date.max, a.document, a.id))}
-    rarity = _rarity(by_id.values())
-    matcher = _Matcher(by_id, rarity, decisions)
+    matcher = _Matcher(by_id, decisions)
     pairs = [matcher.pair(left, right) for left, right in candidates(by_id)]
     for pair in sorted(pairs, key=lambda p: (-p.score, p.left, p.right)):
         matcher.consider(pair)
@@ -80,8 +78,8 @@ def join_accounts(accounts: Sequence[Account], decisions: Decisions) -> Joined:
 class _Matcher:
     """Joins pairs from the strongest down, as long as nothing in the two groups forbids it."""
 
-    def __init__(self, by_id: Mapping[str, Account], rarity: Rarity, decisions: Decisions) -> None:
-        self.by_id, self.rarity, self.decisions = by_id, rarity, decisions
+    def __init__(self, by_id: Mapping[str, Account], decisions: Decisions) -> None:
+        self.by_id, self.decisions = by_id, decisions
         self.groups = Groups(by_id)
         self.why: defaultdict[str, list[Feature]] = defaultdict(list)
         self.open: list[_Pair] = []
@@ -92,7 +90,7 @@ class _Matcher:
                 self.why[left].append(Feature("judgement", 100.0, "a person decided that they are one"))
 
     def pair(self, left: str, right: str) -> _Pair:
-        score, reasons = compare(self.by_id[left], self.by_id[right], self.rarity)
+        score, reasons = compare(self.by_id[left], self.by_id[right])
         return _Pair(score, left, right, reasons)
 
     def consider(self, pair: _Pair) -> None:
@@ -116,7 +114,7 @@ class _Matcher:
     def _vetoed(self, left: str, right: str) -> bool:
         key = (min(left, right), max(left, right))
         if key not in self._known:
-            _, reasons = compare(self.by_id[left], self.by_id[right], self.rarity)
+            _, reasons = compare(self.by_id[left], self.by_id[right])
             one_page = self.by_id[left].document == self.by_id[right].document
             self._known[key] = one_page or any(r.weight <= VETO for r in reasons)
         return self._known[key]
@@ -192,12 +190,3 @@ def _pairs(block: Sequence[Account]) -> Iterator[tuple[str, str]]:
     for a, b in chosen:
         if a.document != b.document:
             yield (min(a.id, b.id), max(a.id, b.id))
-
-
-def _rarity(accounts: Iterable[Account]) -> Rarity:
-    accounts = list(accounts)
-    families = {a.family for a in accounts}
-    people = Counter(p for p, _ in {(p, a.family) for a in accounts for p in a.people})
-    places = Counter(p for p, _ in {(p, a.family) for a in accounts for p in a.place_names})
-    many = max(len(families), 8) + 1
-    return Rarity({p: math.log(many / n) for p, n in people.items()}, {p: math.log(many / n) for p, n in places.items()})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Protocol
 
 from averment.model.judgement import Judgement, Subject
@@ -46,6 +46,26 @@ def find_words(subject: Subject, items: Sequence[Worded]) -> str | None:
         told = [i for i in items if subject.exact in i.text]
     best = min(told, key=lambda i: (abs(i.start - subject.start) + abs(i.end - subject.end), i.start, i.id), default=None)
     return best.id if best else None
+
+
+def bonds(judgements: Iterable[Judgement]) -> set[tuple[str, str]]:
+    """Pair the documents that a person spoke of in one breath: what was decided of them is decided of them together."""
+    found: set[tuple[str, str]] = set()
+    for judgement in judgements:
+        documents = sorted({s.document for s in judgement.subjects})
+        found.update(pairwise(documents))
+    return found
+
+
+def about(judgements: Sequence[Judgement], documents: Iterable[str]) -> tuple[Judgement, ...]:
+    """Keep the judgements about these documents, with all that undo them, in their order."""
+    meant = set(documents)
+    kept = {j.id for j in judgements if any(s.document in meant for s in j.subjects)}
+    before = 0
+    while len(kept) > before:
+        before = len(kept)
+        kept |= {j.id for j in judgements if j.undoes in kept}
+    return tuple(j for j in judgements if j.id in kept)
 
 
 def decide(judgements: Sequence[Judgement], about: str, nodes: Mapping[str, Sequence[tuple[Worded, str]]]) -> Decisions:

@@ -18,9 +18,11 @@ from averment.resolving.corrections import find_corrected
 from averment.resolving.corroboration import passes_on
 from averment.resolving.entities import Entities, resolve_entities
 from averment.resolving.features import Account
+from averment.resolving.identity import name_alike, unite
 from averment.resolving.incidents import join_accounts
 from averment.resolving.judged import apply, refuted
-from averment.resolving.judging import decide
+from averment.resolving.judging import about, bonds, decide
+from averment.resolving.neighbours import find_links, neighbourhoods, sketch
 from averment.resolving.page import Page
 from averment.resolving.patterns import find_patterns
 from averment.resolving.periods import seen_on
@@ -28,7 +30,6 @@ from averment.resolving.proceedings import resolve_proceedings
 from averment.resolving.stale import find_stale
 from averment.resolving.tallies import line_up_figures
 from averment.resolving.undated import Dated, date_pages
-from averment.resolving.words import rarity, words_of
 from averment.resolving.writing import Case, write_incident
 
 
@@ -37,23 +38,47 @@ def resolve(
 ) -> Record:
     """Say what all documents say together, and what people decided about it, without changing a word of either.
 
-    The order in which documents arrived makes no difference. `sightings` counts how often each document was seen;
-    `today` is the day from which silence is counted (None: it is not counted).
+    Neighbourhood by neighbourhood, so that a record which is kept up page by page comes to the same. The order in which
+    documents arrived makes no difference. `sightings` counts how often each document was seen; `today` is the day from
+    which silence is counted (None: it is not counted).
     """
+    by_id = {r.document.id: r for r in readings}
     judged = tuple(sorted(judgements, key=lambda j: (j.at, j.id)))
-    decided = standing(judged)
-    by_id = {r.document.id: r for r in apply(readings, judged)}
+    links = find_links(sketch(r) for r in by_id.values())
+    parts = (
+        resolve_neighbourhood(
+            [by_id[d] for d in part], about(judged, part), sightings, recalled=[by_id[d] for d in links.of(part)]
+        )
+        for part in neighbourhoods(by_id, links.close | bonds(judged))
+    )
+    record = unite(parts)
+    return replace(record, judgements=judged, proceedings=find_stale(record.proceedings, today))
+
+
+def resolve_neighbourhood(
+    readings: Sequence[Reading],
+    judgements: Sequence[Judgement],
+    sightings: Mapping[str, int],
+    *,
+    recalled: Sequence[Reading] = (),
+) -> Record:
+    """Say what neighbours say together; what people decided about them stands above every score.
+
+    `recalled` are pages from elsewhere that may date an undated one of these; nothing else is taken from them.
+    """
+    decided = standing(judgements)
+    by_id = {r.document.id: r for r in apply(readings, judgements)}
     ordered = sorted(by_id.values(), key=lambda r: (seen_on(r.document) or date.max, r.document.id))
     families = group_copies([r.document for r in ordered])  # what is one text
-    dated = date_pages(ordered, families, judged)  # when undated pages came out
-    entities = resolve_entities(ordered, families, judged)  # who is who
+    dated = date_pages(ordered, families, judgements, recalled)  # when undated pages came out
+    entities = resolve_entities(ordered, families, judgements)  # who is who
     pages = {r.document.id: Page(r, entities) for r in ordered}
     told, habits = _accounts(ordered, pages, families)  # what each page tells
     accounts = [a for d in sorted(told) for a in told[d]]
     decisions = decide(decided, "incident", _act_nodes(by_id, accounts))
     joined = join_accounts(accounts, decisions).with_acts()  # what is one incident
     incident_of = {a.id: group[0].id for group in joined.groups for a in group}
-    proceedings = find_stale(resolve_proceedings(list(pages.values()), entities, told, incident_of), today)  # what became of it
+    proceedings = resolve_proceedings(list(pages.values()), entities, told, incident_of)  # what became of it
     tallies = line_up_figures(ordered, families, entities, told, incident_of, dated)  # how many
     case = Case(by_id, pages, families, entities, proceedings, decided)
     incidents = tuple(write_incident(group, joined.reasons[group[0].id], case) for group in joined.groups)
@@ -62,7 +87,7 @@ def resolve(
     contradictions = find_contradictions(Evidence(by_id, pages, families, entities, incidents, members, proceedings, tallies))
     corrected = find_corrected([r.document for r in ordered], families)
     cards = (_card(r, families, sightings, (entities, dated.get(d))) for d, r in sorted(by_id.items()))
-    return Record(
+    record = Record(
         documents=tuple(replace(c, corrects=corrected.get(c.id)) for c in cards),
         entities=entities.entities,
         incidents=incidents,
@@ -70,28 +95,22 @@ def resolve(
         proceedings=proceedings,
         tallies=tallies,
         contradictions=tuple(c for c in contradictions if not refuted(c, by_id, decided)),
-        judgements=judged,
         proposals=(*entities.proposals, *joined.proposals),
     )
+    return name_alike(record)
 
 
 def _accounts(
     readings: Sequence[Reading], pages: Mapping[str, Page], families: Mapping[str, str]
 ) -> tuple[dict[str, tuple[Account, ...]], list[Account]]:
-    weights = rarity([words for r in readings for words in _paragraphs(r)])
     told: dict[str, tuple[Account, ...]] = {}
     habits: list[Account] = []
     for reading in readings:
         document = reading.document.id
-        both = tell_apart(pages[document], families[document], weights)
+        both = tell_apart(pages[document], families[document])
         told[document] = both.accounts
         habits += both.habits
     return told, habits
-
-
-def _paragraphs(reading: Reading) -> list[frozenset[str]]:
-    document = reading.document
-    return [frozenset(words_of(document.text[b.start : b.end])) for b in document.blocks if b.kind != "boilerplate"]
 
 
 def _act_nodes(readings: Mapping[str, Reading], accounts: Sequence[Account]) -> dict[str, list[tuple[Act, str]]]:

@@ -20,10 +20,11 @@ from averment.model.period import Period
 from averment.model.reading import Reading
 from averment.model.time import Time
 from averment.resolving.words import words_of
+from averment.vocabulary.everyday import RAREST, rarity_of_words
 from averment.vocabulary.offsets import AGO, COUNTS, LAST, THERE_ARE, UNITS
 
 RARE = 0.22
-"""The least weight of a word that tells what a paragraph is about; one that a single paragraph has weighs 1."""
+"""The least weight of a word that tells what a paragraph is about; the rarest weigh 1."""
 LEAST = 4.4
 """The weight of rare words that two paragraphs must share to tell of one event."""
 CLEAR = 1.2
@@ -65,8 +66,16 @@ class _Found:
     reason: Feature
 
 
-def date_pages(readings: Sequence[Reading], families: Mapping[str, str], judgements: Sequence[Judgement]) -> dict[str, Dated]:
-    """Date the undated pages of a record by what its dated pages tell; what a person rejected is no reason."""
+def date_pages(
+    readings: Sequence[Reading],
+    families: Mapping[str, str],
+    judgements: Sequence[Judgement],
+    recalled: Sequence[Reading] = (),
+) -> dict[str, Dated]:
+    """Date the undated pages among these by what dated pages, these and the recalled ones, tell.
+
+    What a person rejected is no reason.
+    """
     decided = [j for j in standing(judgements) if j.kind == "reject"]
     refused = {s.document for j in decided if j.value == "published" for s in j.subjects}
     undated = [
@@ -77,7 +86,8 @@ def date_pages(readings: Sequence[Reading], families: Mapping[str, str], judgeme
     if not undated:
         return {}
     rejected = [s for j in decided for s in j.subjects]
-    index = _Index(readings)
+    families = {**{r.document.id: r.document.id for r in recalled}, **families}
+    index = _Index((*readings, *recalled))
     found: dict[str, Dated] = {}
     for reading in undated:
         family = families[reading.document.id]
@@ -125,9 +135,11 @@ class _Index:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.readings = {r.document.id: r for r in readings}
         self.paragraphs = [p for r in readings for p in _paragraphs(r)]
-        seen = Counter(w for p in self.paragraphs for w in p.words)
+        seen, known = Counter(w for p in self.paragraphs for w in p.words), rarity_of_words()
         many = len(self.paragraphs) + 1
-        self.weights = {w: weight for w, n in seen.items() if (weight := math.log(many / n) / math.log(many)) >= RARE}
+        # What these pages are all about tells none of their events from another, however rare it is elsewhere.
+        weighed = {w: min(known.get(w, RAREST) / RAREST, math.log(many / n) / math.log(many)) for w, n in seen.items()}
+        self.weights = {w: weight for w, weight in weighed.items() if weight >= RARE}
         self.having: defaultdict[str, list[_Paragraph]] = defaultdict(list)
         for paragraph in self.paragraphs:
             for word in paragraph.words & self.weights.keys():

@@ -8,6 +8,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from averment.vocabulary.everyday import RAREST, rarity_of_words
+
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"[\u0300-\u036f]+")
 
@@ -37,10 +39,10 @@ def rarity(texts: Sequence[Iterable[str]]) -> dict[str, float]:
     return {word: math.log(many / count) for word, count in seen.items()}
 
 
-def profile(words: Iterable[str], weights: Mapping[str, float], *, most: int = 120) -> dict[str, float]:
+def profile(words: Iterable[str], *, most: int = 120) -> dict[str, float]:
     """Keep the heaviest words of a text, scaled to length one, so that two texts compare by a dot product."""
-    counts = Counter(words)
-    heavy = {w: (1 + math.log(n)) * weights.get(w, 0.0) for w, n in counts.items()}
+    weights, counts = rarity_of_words(), Counter(words)
+    heavy = {w: (1 + math.log(n)) * weights.get(w, RAREST) for w, n in counts.items()}
     kept = sorted((w for w in heavy if heavy[w] > 0), key=lambda w: (-heavy[w], w))[:most]
     length = math.sqrt(sum(heavy[w] ** 2 for w in kept)) or 1.0
     return {w: heavy[w] / length for w in kept}

@@ -1,0 +1,34 @@
+"""A sketch: what of one document tells whether another one may speak of the same thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+LinkKind = Literal["close", "recalled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """The few marks of a document that decide who its neighbours are; made from its reading alone.
+
+    `keys` find candidates: who takes part (`v`), who is named (`p`), the place in a week (`t`), rare words (`w`), word
+    shingles (`s`), each hashed to 53 bits. `day` is the last day on which the document can have been written, as a
+    proleptic ordinal. `core` are family names of those who suffered, did, or answer for something; `people` full names,
+    `places` and `days` what it tells of, `words` and `title` its rare words with their weights, `shingles` a sample of
+    its word sequences. `counts_back` is true for an undated page that dates what it tells by its own day.
+    """
+
+    document: str
+    day: int | None
+    language: str | None
+    keys: tuple[int, ...]
+    core: tuple[str, ...]
+    people: tuple[str, ...]
+    places: tuple[str, ...]
+    days: tuple[int, ...]
+    counted: tuple[str, ...]
+    words: dict[str, float]
+    title: dict[str, float]
+    shingles: tuple[int, ...]
+    counts_back: bool = False
