@@ -1,0 +1,1 @@
+"""What stands on the reading pages, laid out from what a view shows."""
