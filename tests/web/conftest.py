@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import os
 import re
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -103,14 +106,18 @@ def record_folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
     rooms = ("extracting", "reading", "resolving", "lang", "models", "vocabulary", "gazetteer", "store", "model")
     files = [*sorted(CASE.iterdir()), *(p for r in rooms for p in sorted((ROOT / "src" / "averment" / r).rglob("*.py")))]
     digest = hashlib.sha256(b"".join(p.read_bytes() for p in files if p.is_file())).hexdigest()[:16]
-    made = Path(request.config.cache.mkdir("desk-record")) / digest
-    if not (made / "done").exists():
-        for old in made.parent.iterdir():
-            shutil.rmtree(old, ignore_errors=True)
+    kept = Path(request.config.cache.mkdir("desk-record"))
+    made = kept / digest
+    if not made.exists():
+        fresh = tmp_path_factory.mktemp("reading") / digest
         pages = sorted(p for p in CASE.iterdir() if p.suffix in {".html", ".txt", ".md", ".pdf", ".jsonl"})
-        with workspace.open(made, clock=Clock()) as bench:
+        with workspace.open(fresh, clock=Clock()) as bench:
             bench.add(pages)
-        (made / "done").touch()
+        for old in kept.iterdir():
+            if old.stat().st_mtime < time.time() - 3600:  # another session may be copying a newer one
+                shutil.rmtree(old, ignore_errors=True)
+        with contextlib.suppress(OSError):  # another session was quicker
+            shutil.copytree(fresh, kept / f"{digest}.{os.getpid()}").rename(made)
     copy = tmp_path_factory.mktemp("desk") / "record"
     shutil.copytree(made, copy)
     return copy

@@ -7,7 +7,9 @@ import tomllib
 from collections import Counter
 from pathlib import Path
 
+from averment.protecting.refused import REASONS
 from averment.web import dates, numbers
+from averment.web.guards import SAFE, noted
 from averment.web.languages import LANGUAGES, entries, shipped
 
 WEB = Path(__file__).parents[2] / "src" / "averment" / "web"
@@ -60,3 +62,13 @@ def test_dates_are_said_in_both_languages() -> None:
 def test_numbers_are_written_as_each_language_does() -> None:
     assert (numbers.number(12345.5, "en"), numbers.number(12345.5, "fr")) == ("12,345.5", "12\u202f345,5")
     assert numbers.number(None, "en") == ""
+
+
+def test_every_refusal_is_said_in_every_language() -> None:
+    assert {f"refused.{r}.{part}" for r in REASONS for part in ("what", "advice")} <= set(shipped().words)
+
+
+def test_every_route_that_changes_something_has_words_for_the_audit_log(shared_desk) -> None:
+    changing = {r.name for r in shared_desk.app.router.routes if set(getattr(r, "methods", None) or ()) - SAFE}
+    unsaid = {name for name in changing if noted(name) and f"deed.{name.replace('.', '_')}" not in shipped().words}
+    assert unsaid == set()

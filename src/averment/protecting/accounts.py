@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from averment.errors import UsageError
 from averment.model.account import Account, Invitation, Token
 from averment.model.viewer import ViewerRole
 from averment.protecting import second
@@ -15,9 +14,11 @@ from averment.protecting.audit import Audit
 from averment.protecting.keys import hashed, moment, new_id, new_key
 from averment.protecting.passwords import Passwords, refuse_weak
 from averment.protecting.policy import ROLES, SCOPES
+from averment.protecting.refused import Refused
 from averment.store.people.base import People, Secrets
 
 INVITED_FOR = timedelta(days=7)
+WINDOW, PROOFS = timedelta(minutes=10), 10
 _TOKEN_DAYS = 365
 _NAME = re.compile(r"[\w.'’ -]{2,40}")
 
@@ -43,11 +44,11 @@ class Accounts:
         """Bring an account.
 
         Raises:
-            UsageError: if there is none.
+            Refused: if there is none.
         """
         found = self.people.account(account_id)
         if found is None:
-            raise UsageError("There is no such account.", advice="Look at the list of the team.")
+            raise Refused("no_account")
         return found
 
     def named(self, name: str) -> Account | None:
@@ -58,24 +59,24 @@ class Accounts:
         """Make an account.
 
         Raises:
-            UsageError: if the name is taken or no name, or the password is weak, or the first account is made already.
+            Refused: if the name is taken or no name, or the password is weak, or the first account is made already.
         """
         plain = " ".join(name.split())
         if not _NAME.fullmatch(plain):
-            raise UsageError("This name cannot be used.", advice="Take 2 to 40 letters, digits, blanks, dots or hyphens.")
+            raise Refused("no_name")
         if role not in ROLES:
-            raise UsageError(f"There is no role {role!r}.", advice=f"The roles are {', '.join(ROLES)}.")
+            raise Refused("no_role")
         refuse_weak(password, plain)
         made = Account(new_id(), plain, role, moment(self.clock()))
         if not self.people.add(made, Secrets(self.passwords.kept(password)), first=first):
-            raise UsageError("This name is taken.", advice="Take another one.")
+            raise Refused("name_taken")
         self.audit.note(by or plain, "account.made", f"{made.id} {role}")
         return made
 
     def invite(self, role: ViewerRole, by: Account) -> tuple[Invitation, str]:
         """Make a link by which one person may make an account of this role; bring its key, which is shown once."""
         if role not in ROLES:
-            raise UsageError(f"There is no role {role!r}.", advice=f"The roles are {', '.join(ROLES)}.")
+            raise Refused("no_role")
         key, until = new_key(), moment(self.clock() + INVITED_FOR)
         made = Invitation(new_id(), role, by.id, until)
         self.people.invite(hashed(key), made)
@@ -100,26 +101,26 @@ class Accounts:
         """Make the account that a link invites to.
 
         Raises:
-            UsageError: if the link is not good any more, or the name or the password will not do.
+            Refused: if the link is not good any more, or the name or the password will not do.
         """
         invitation = self.invited(key)
         if invitation is None:
-            raise UsageError("This invitation is not good any more.", advice="Ask an administrator for a new one.")
+            raise Refused("no_invitation")
         made = self.add(name, password, invitation.role)
         if not self.people.use_invitation(invitation.id, made.id):  # two people at once: one of them was second
             self.people.change(replace(made, ended=moment(self.clock())))
-            raise UsageError("This invitation was just used.", advice="Ask an administrator for a new one.")
+            raise Refused("no_invitation")
         return made
 
     def give_role(self, account_id: str, role: ViewerRole, by: str) -> Account:
         """Change what an account may do; it must sign in again.
 
         Raises:
-            UsageError: if there would be no administrator left.
+            Refused: if there would be no administrator left.
         """
         account = self.one(account_id)
         if role not in ROLES:
-            raise UsageError(f"There is no role {role!r}.", advice=f"The roles are {', '.join(ROLES)}.")
+            raise Refused("no_role")
         self._keep_one_administrator(account, stays=role == "administrator")
         changed = replace(account, role=role)
         self.people.change(changed)
@@ -131,7 +132,7 @@ class Accounts:
         """Close an account: all its sessions and tokens end now, what it decided stays.
 
         Raises:
-            UsageError: if there would be no administrator left.
+            Refused: if there would be no administrator left.
         """
         account = self.one(account_id)
         self._keep_one_administrator(account, stays=False)
@@ -155,7 +156,7 @@ class Accounts:
         """Take another password; all sessions of the account end.
 
         Raises:
-            UsageError: if the old one is wrong or the new one is weak.
+            Refused: if the old one is wrong or the new one is weak.
         """
         self._prove(account, old)
         self.reset_password(account, new, account.name)
@@ -164,7 +165,7 @@ class Accounts:
         """Give an account another password, for whoever may; all its sessions end.
 
         Raises:
-            UsageError: if it is weak.
+            Refused: if it is weak.
         """
         refuse_weak(new, account.name)
         kept = self._secrets(account)
@@ -172,17 +173,16 @@ class Accounts:
         self._end(account)
         self.audit.note(by, "account.password", account.id)
 
-    def take_second_factor(self, account: Account, secret: str, code: str) -> tuple[str, ...]:
-        """Begin to ask for a code; bring the recovery codes, which are shown once. All other sessions should end.
+    def take_second_factor(self, account: Account, secret: str, code: str, password: str) -> tuple[str, ...]:
+        """Begin to ask for a code; all sessions end. Bring the recovery codes, which are shown once.
 
         Raises:
-            UsageError: if the code is not the one that the secret makes now.
+            Refused: if the password is wrong, or the code is not the one that the secret makes now.
         """
-        step = second.step_of(secret, code, self.clock())
+        self._prove(account, password)
+        step = second.step_of(secret, code, self.clock()) if second.is_secret(secret) else None
         if step is None:
-            raise UsageError(
-                "This is not the code that was expected.", advice="Check the clock of the telephone, and try the next one."
-            )
+            raise Refused("wrong_code")
         codes = second.new_codes()
         keys = tuple(hashed(second.plain_code(c)) for c in codes)
         self.people.change_secrets(account.id, replace(self._secrets(account), totp=secret, step=step, codes=keys))
@@ -195,7 +195,7 @@ class Accounts:
         """Ask for no code any more; the account itself must prove its password.
 
         Raises:
-            UsageError: if the password is wrong.
+            Refused: if the password is wrong.
         """
         if password is not None:
             self._prove(account, password)
@@ -212,10 +212,10 @@ class Accounts:
         """Make a key for a program; bring it, for it is shown once.
 
         Raises:
-            UsageError: if nothing may be done with it, or something that nobody knows.
+            Refused: if nothing may be done with it, or something that nobody knows.
         """
         if not scopes or not set(scopes) <= set(SCOPES):
-            raise UsageError("A token needs something that it may do.", advice=f"Choose of {', '.join(SCOPES)}.")
+            raise Refused("no_scope")
         now = self.clock()
         until = moment(now + timedelta(days=max(1, min(days, _TOKEN_DAYS))))
         key = f"averment_{new_key()}"
@@ -235,14 +235,18 @@ class Accounts:
         self.audit.note(account.name, "token.taken_back", token_id)
 
     def _prove(self, account: Account, password: str) -> None:
-        if not self.passwords.fits(self._secrets(account).password, password):
+        # Somebody at an open session must not guess the password in peace.
+        now, key = self.clock(), f"proof {account.id}"
+        counted = self.people.try_(((key, PROOFS),), moment(now), moment(now - WINDOW))
+        if not counted or not self.passwords.fits(self._secrets(account).password, password):
             self.audit.note(account.name, "account.refused", account.id)
-            raise UsageError("The password is not right.", advice="Type the one that you sign in with.")
+            raise Refused("wrong_password")
+        self.people.untry((key,), moment(now))
 
     def _secrets(self, account: Account) -> Secrets:
         kept = self.people.secrets(account.id)
         if kept is None:
-            raise UsageError("There is no such account.", advice="Look at the list of the team.")
+            raise Refused("no_account")
         return kept
 
     def _end(self, account: Account) -> None:
@@ -252,4 +256,4 @@ class Accounts:
     def _keep_one_administrator(self, account: Account, *, stays: bool) -> None:
         others = [a for a in self.people.accounts() if a.role == "administrator" and not a.ended and a.id != account.id]
         if account.role == "administrator" and not stays and not others:
-            raise UsageError("This is the last administrator.", advice="Make somebody else administrator first.")
+            raise Refused("last_administrator")

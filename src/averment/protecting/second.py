@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
 from datetime import datetime
 
@@ -15,11 +16,17 @@ STEP = 30
 _ALLOWED = 1  # steps that a clock may be wrong by, either way
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that are mistaken for another
 CODES = 10
+_SECRET = re.compile(r"[A-Z2-7]{32}")
 
 
 def new_secret() -> str:
     """A secret for an app that makes codes."""
     return pyotp.random_base32()
+
+
+def is_secret(typed: str) -> bool:
+    """Tell whether this is a secret as they are made here."""
+    return bool(_SECRET.fullmatch(typed))
 
 
 def address(secret: str, name: str) -> str:

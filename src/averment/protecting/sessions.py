@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 
 from averment.model.account import Account, Session, Token
 from averment.protecting import second
+from averment.protecting.accounts import WINDOW
 from averment.protecting.audit import Audit
 from averment.protecting.keys import hashed, moment, new_id, new_key
 from averment.protecting.passwords import Passwords
 from averment.store.people.base import People
 
 IDLE, LONGEST = timedelta(minutes=30), timedelta(hours=12)
-WINDOW = timedelta(minutes=10)
 PER_ACCOUNT, PER_DEVICE, PER_ADDRESS = 10, 10, 30  # wrong tries within the window
 _TOUCH = timedelta(minutes=1)
 

@@ -17,6 +17,7 @@ from averment.exporting.contract import to_json
 from averment.model.account import Account, Session, Token
 from averment.model.viewer import Viewer
 from averment.protecting.policy import may_come
+from averment.protecting.refused import Refused
 from averment.protecting.view import View
 from averment.reviewing.judging import Judge
 from averment.web.environment import render
@@ -47,6 +48,12 @@ class Desk:
     def viewer(self) -> Viewer:
         """Who is looking. Somebody who is not signed in sees no names."""
         return Viewer(self.account.name, self.account.role) if self.account else Viewer("nobody", "reader_without_names")
+
+    @property
+    def member(self) -> Account:
+        """The account of whoever is signed in."""
+        assert self.account is not None, "the guard lets nobody come here who is not signed in"
+        return self.account
 
     @cached_property
     def view(self) -> View:
@@ -101,6 +108,10 @@ class Desk:
     def t(self, key: str, **values: Any) -> str:
         """Say something in the language of this reader."""
         return self.site.languages.say(self.language, key, **values)
+
+    def why(self, refused: Refused) -> str:
+        """Say why something about an account was refused, and what to do."""
+        return f"{self.t(f'refused.{refused.reason}.what')} {self.t(f'refused.{refused.reason}.advice')}"
 
     def may(self, route: str) -> bool:
         """Tell whether there is such a page, and whether this account may come to it."""

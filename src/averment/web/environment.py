@@ -48,7 +48,7 @@ def environment() -> Environment:
         "role": _term(CATEGORIES),
         "means": _term(MEANS),
         "component": _term(COMPONENTS),
-        **{name: _word(name) for name in ("modality", "status", "voice", "final", "how", "kind", "judgement", "rank")},
+        **{name: _word(name) for name in ("modality", "status", "voice", "final", "how", "kind", "judgement", "rank", "deed")},
         "language": _word("languages"),
         "quoted": lambda text: Markup('<q class="words" dir="auto">{}</q>').format(text),
         "first_big": lambda text: text[:1].upper() + text[1:] if text else text,
@@ -97,7 +97,7 @@ def _word(group: str) -> Callable[[str | None], str]:
     def said(code: str | None) -> str:
         if not code:
             return here().t(f"{group}.none")
-        key = f"{group}.{code}"
+        key = f"{group}.{code.replace('.', '_')}"
         word = here().t(key)
         return code.replace("_", " ") if word == key else word
 

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from averment.errors import AvermentError, DecidedMeanwhile, QuoteMismatch, RecordBusy, RecordMissing, StoreError, UsageError
+from averment.protecting.refused import Refused
 from averment.web.desk import Desk
 
 _LOG = logging.getLogger("averment.web")
@@ -79,6 +80,8 @@ def _said(desk: Desk, error: Exception) -> tuple[int, str, str]:
     if status == 500:
         place = traceback.extract_tb(error.__traceback__)[-1]
         _LOG.error("%s at %s:%s, on %s", type(error).__name__, place.filename, place.lineno, desk.route)
+    if isinstance(error, Refused):
+        return status, desk.t(f"refused.{error.reason}.what"), desk.t(f"refused.{error.reason}.advice")
     if isinstance(error, UsageError | QuoteMismatch) and isinstance(error, AvermentError):
         return status, error.what, error.advice
     return status, desk.t(f"error.{status}.what"), desk.t(f"error.{status}.advice")

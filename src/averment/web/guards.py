@@ -24,6 +24,7 @@ from averment.web.site import Site
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _WHEN_LOCKED = frozenset({"locked", "locked.open", "leave", "preferences"})
 _WHEN_EMPTY = frozenset({"setup", "setup.first", "leave", "preferences"})
+_OWN_WORDS = frozenset("account team sign_in sign_out setup join panic locked leave preferences".split())
 _DONE = 400
 _DAYS = {"device": 90, "language": 365, "theme": 365}  # the others end with the browser
 _POLICY = (
@@ -182,12 +183,15 @@ def _from_here(request: Request, *, https: bool) -> bool:
     return site == "same-origin"
 
 
+def noted(route: str) -> bool:
+    """Tell whether the guard itself writes down what is done at a route; the people's room says its own in finer words."""
+    return route.partition(".")[0] not in _OWN_WORDS
+
+
 def _note(desk: Desk, request: Request, status: int) -> None:
     """Write down what was changed or taken out: the name of the route and the ids in its path, never what was typed."""
-    signed_in = desk.account is not None
     wanted = request.method not in SAFE or desk.route in NOTED
-    own_words = desk.route.partition(".")[0] in {"account", "team", "sign_in", "sign_out", "setup", "join", "panic", "locked"}
-    if signed_in and wanted and not own_words and desk.route in ROUTES and status < _DONE:
+    if desk.account and wanted and noted(desk.route) and desk.route in ROUTES and status < _DONE:
         desk.note(desk.route, " ".join(str(v) for v in request.path_params.values()))
 
 

@@ -10,16 +10,16 @@ from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter, Form
 from starlette.responses import Response
 
-from averment.errors import UsageError
 from averment.model.account import Account
 from averment.protecting.keys import new_key
+from averment.protecting.refused import Refused
 from averment.protecting.sessions import Typed
 from averment.web.desk import At, Desk
 from averment.web.languages import LANGUAGES
 
 router = APIRouter()
 Words = Annotated[str, Form(max_length=200)]
-_HASHING = CapacityLimiter(2)  # each takes 64 MiB: a crowd at the door must not take all there is
+HASHING = CapacityLimiter(2)  # each takes 64 MiB: a crowd at the door must not take all there is
 
 
 @router.get("/setup", name="setup")
@@ -31,14 +31,35 @@ async def setup(desk: At) -> Response:
 @router.post("/setup", name="setup.first")
 async def setup_first(desk: At, key: Words, name: Words, password: Words) -> Response:
     """Make the first administrator, for whoever sees the terminal."""
+    if desk.site.has_accounts():
+        return desk.back(desk.url("sign_in"))
     wanted = desk.site.options.setup_key
     if not wanted or not hmac.compare_digest(key.strip().encode(), wanted.encode()):
         return desk.page("setup.html.j2", 400, problem=desk.t("setup.wrong_key"), name=name)
     try:
         accounts = desk.site.gate.accounts
-        made = await to_thread.run_sync(lambda: accounts.add(name, password, "administrator", first=True), limiter=_HASHING)
-    except UsageError as refused:
-        return desk.page("setup.html.j2", 400, problem=str(refused), name=name)
+        made = await to_thread.run_sync(lambda: accounts.add(name, password, "administrator", first=True), limiter=HASHING)
+    except Refused as refused:
+        return desk.page("setup.html.j2", 400, problem=desk.why(refused), name=name)
+    return enter(desk, made, "/")
+
+
+@router.get("/join/{key}", name="join")
+async def join(desk: At, key: str) -> Response:
+    """Ask somebody who was invited for a name and a password."""
+    invitation = desk.site.gate.accounts.invited(key)
+    return desk.page("join.html.j2", 200 if invitation else 404, invitation=invitation, key=key, problem=None, name="")
+
+
+@router.post("/join/{key}", name="join.account")
+async def join_account(desk: At, key: str, name: Words, password: Words) -> Response:
+    """Make the account of somebody who was invited."""
+    accounts = desk.site.gate.accounts
+    try:
+        made = await to_thread.run_sync(accounts.join, key, name, password, limiter=HASHING)
+    except Refused as refused:
+        invitation = accounts.invited(key)
+        return desk.page("join.html.j2", 400, invitation=invitation, key=key, problem=desk.why(refused), name=name)
     return enter(desk, made, "/")
 
 
@@ -54,7 +75,7 @@ async def sign_in(desk: At, next: str = "/") -> Response:  # noqa: A002  the wor
 async def sign_in_try(desk: At, name: Words, password: Words, code: Words = "", next: Words = "/") -> Response:  # noqa: A002
     """Let somebody in, or say no and nothing more."""
     typed = typed_by(desk, name, password, code)
-    account = await to_thread.run_sync(desk.site.gate.sessions.proven, typed, limiter=_HASHING)
+    account = await to_thread.run_sync(desk.site.gate.sessions.proven, typed, limiter=HASHING)
     if account is None:
         return desk.page("sign_in.html.j2", 401, problem=desk.t("sign_in.refused"), next=inside(next))
     return enter(desk, account, inside(next))
@@ -97,7 +118,7 @@ async def locked(desk: At) -> Response:
 async def locked_open(desk: At, name: Words, password: Words, code: Words) -> Response:
     """Open the desk again, for an administrator."""
     typed = typed_by(desk, name, password, code)
-    if not await to_thread.run_sync(desk.site.gate.sessions.unlock, typed, limiter=_HASHING):
+    if not await to_thread.run_sync(desk.site.gate.sessions.unlock, typed, limiter=HASHING):
         return desk.page("locked.html.j2", 401, problem=desk.t("locked.refused"))
     return desk.back(desk.url("sign_in"))
 
