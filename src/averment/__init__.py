@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from averment.model.record import Record
     from averment.model.summary import Progress, Summary
     from averment.model.viewer import Viewer
-    from averment.protecting.view import Filters, Hit, View
+    from averment.protecting.view import View
     from averment.reviewing.judging import Judge
     from averment.workspace import Verification, Workspace, open, read  # noqa: A004  `averment.open`
 
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "AvermentError": "averment.errors",
     "Failure": "averment.model.capture",
-    "Filters": "averment.protecting.view",
-    "Hit": "averment.protecting.view",
+    "Hit": "averment.model.finding",
     "Judge": "averment.reviewing.judging",
     "Limits": "averment.config",
     "Progress": "averment.model.summary",
@@ -51,7 +50,6 @@ _HOMES = {
 __all__ = [
     "AvermentError",
     "Failure",
-    "Filters",
     "Hit",
     "Judge",
     "Limits",

@@ -248,3 +248,23 @@ def test_no_export_says_the_name(case: Workspace, tmp_path: Path) -> None:
     assert [s for s in exports(case.view(READER), tmp_path / "open") if "marchetier" in plain(s)]
     protect(case)
     assert [s for s in exports(case.view(READER), tmp_path / "closed") if any(secret in plain(s) for secret in SECRETS)] == []
+
+
+def test_a_refused_hidden_name_leaves_nothing_out(case: Workspace) -> None:
+    """Else whoever asks for `said -marchetier` sees by what is missing where she is named."""
+    protect(case)
+    for role in ("reader", "reader_without_names"):
+        view = case.view(Viewer("ann", role))
+        for name in ("marchetier", '"elodie marchetier"'):
+            assert [h.document for h in view.find(f"said -{name}")] == [h.document for h in view.find("said")]
+
+
+def test_a_search_that_may_lie_across_a_hidden_name_counts_nothing(case: Workspace) -> None:
+    protect(case)
+    view = case.view(Viewer("ann", "reader"))
+    for typed in ("march*", "said -march*"):
+        found = view.search(typed, Wanted("document"), ("language", "entity"))
+        assert (found.total, dict(found.facets)) == (None, {})
+    for typed in ("marchetier", "said marchetier", '"said elodie"'):
+        found = view.search(typed, Wanted("document"), ("language",))
+        assert (found.hits, found.total, found.next) == ((), 0, None)

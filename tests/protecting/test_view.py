@@ -6,9 +6,10 @@ import pytest
 
 from averment.errors import RecordMissing, UsageError
 from averment.model.capture import Declared
+from averment.model.listing import Wanted
 from averment.model.viewer import Viewer
 from averment.protecting.policy import rights
-from averment.protecting.view import Filters, View
+from averment.protecting.view import View
 from tests.store.making import capture, reading, workspace
 
 ANN = Viewer("ann", "reviewer")
@@ -50,14 +51,14 @@ def test_what_fits_better_comes_first_and_the_limit_holds(view: View) -> None:
     assert [h.title for h in view.find("herons OR egrets")] == ["Herons at the weir", "Second page"]
 
 
-def test_filters_leave_out_what_does_not_fit_and_what_has_no_date(view: View) -> None:
-    def sources(**more) -> list[str]:
-        return sorted(h.source for h in view.find("inquiry", filters=Filters(**more)))
+def test_marks_and_days_leave_out_what_does_not_fit_and_what_has_no_date(view: View) -> None:
+    def sources(*marks: tuple[str, str], **more) -> list[str]:
+        return sorted(h.source for h in view.find("inquiry", wanted=Wanted("document", marks, **more)))
 
-    assert sources(after="2019-06-01") == ["pages/b.txt"]
-    assert sources(before="2019-06-01") == ["pages/a.txt"]
-    assert sources(publisher="the post") == ["pages/b.txt"]
-    assert sources(language="fr") == []
+    assert sources(since="2019-06-01") == ["pages/b.txt"]
+    assert sources(until="2019-06-01") == ["pages/a.txt"]
+    assert sources(("publisher", "The Post")) == ["pages/b.txt"]
+    assert sources(("language", "fr")) == []
 
 
 @pytest.mark.parametrize("typed", ["a-1", "pages/a.txt", "herons at the weir"])

@@ -113,7 +113,7 @@ def resolve(
         DocumentCard(
             r.document.id,
             r.document.source,
-            None,
+            r.document.publisher,
             r.document.published,
             None,
             None,

@@ -117,8 +117,8 @@ def test_a_better_reading_takes_the_place_of_the_one_before_and_search_follows(s
         replace(second, document=replace(second.document, text="Page of egrets", blocks=()), claims=(), mentions=()), better
     )
     assert store.reading(name).reader == "reader 2"
-    assert store.search(parse_query("egrets"), 5)[0][0] == name
-    assert store.search(parse_query("herons"), 5)[0][0] == name, "the title still says so"
+    assert store.search(parse_query("egrets"), 5).found[0][0] == name
+    assert store.search(parse_query("herons"), 5).found[0][0] == name, "the title still says so"
     assert not list(store.check())
 
 
@@ -195,7 +195,7 @@ def test_an_index_that_lost_a_document_is_found(store: SqliteStore) -> None:
     assert [p.subject for p in store.check()] == ["index"]
     store.index_again()
     assert not list(store.check())
-    assert len(store.search(parse_query("page"), 5)) == 2
+    assert len(store.search(parse_query("page"), 5).found) == 2
 
 
 def test_a_file_that_is_no_database_is_damaged(tmp_path: Path) -> None:

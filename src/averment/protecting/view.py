@@ -10,8 +10,8 @@ from functools import cached_property
 from averment.errors import AvermentError, RecordMissing, UsageError
 from averment.model.capture import Failure
 from averment.model.document import Document
-from averment.model.finding import Findings, Hit
 from averment.model.entity import Entity
+from averment.model.finding import Findings, Hit
 from averment.model.judgement import Judgement, Subject
 from averment.model.listing import Found, Listed, Wanted
 from averment.model.mention import Location

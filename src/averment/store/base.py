@@ -42,6 +42,17 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Ranked:
+    """Documents that answer a query, with how well they fit (higher is better), best first.
+
+    `whole` is false where so many answer that only those that came last were weighed.
+    """
+
+    found: tuple[tuple[str, float], ...] = ()
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something that is not as it was stored: what it is about, what is wrong, and what to do."""
 
@@ -110,8 +121,11 @@ class Store(Protocol):
     def save_snapshot(self, snapshot: Snapshot) -> None:
         """Keep a computed record in place of the one before."""
 
-    def search(self, query: Query, limit: int) -> list[tuple[str, float]]:
-        """Find documents by words: ids with how well they fit (higher is better), best first."""
+    def search(self, query: Query, limit: int, newer: int = 0) -> Ranked:
+        """Find documents by words, best first, among those that came after the first `newer` ones."""
+
+    def arrived(self) -> int:
+        """Say how far the documents are counted that have come in so far."""
 
     def check(self) -> Iterator[Problem]:
         """Look at everything that is stored, and say what is not as it was stored."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from averment.lang.endings import EASY, other_forms
 from averment.store.words import words
 
 _PIECE = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]{0,500})"?|(?P<plain>[^\s"]{1,500}))')
@@ -27,11 +28,14 @@ class Query:
     refused: tuple[Term, ...] = ()
 
 
-def parse_query(typed: str) -> Query:
-    """Read a query: words are all wanted; "a phrase", `begin*`, `-without`, `one OR other`. Anything else is just words."""
+def parse_query(typed: str, *, forms: bool = False) -> Query:
+    """Read a query: words are all wanted; "a phrase", `begin*`, `-without`, `one OR other`. Anything else is just words.
+
+    With `forms`, other forms of plain words (plurals, verb forms) will do as well; of quoted and refused ones not.
+    """
     wanted: list[list[Term]] = []
     refused: list[Term] = []
-    either = False
+    either, read = False, 0
     for piece in _PIECE.finditer(typed):
         plain = piece["plain"]
         if plain == "OR":
@@ -44,12 +48,12 @@ def parse_query(typed: str) -> Query:
             continue
         if piece["minus"]:
             refused.append(term)
-        elif either:
-            wanted[-1].append(term)
         else:
-            wanted.append([term])
+            alike = _alike(term) if forms and plain is not None else [term]
+            wanted[-1:] = [wanted[-1] + alike] if either else [*wanted[-1:], alike]
         either = False
-        if len(refused) + sum(map(len, wanted)) >= MOST_TERMS:
+        read += 1
+        if read >= MOST_TERMS:
             break
     return Query(tuple(map(tuple, wanted)), tuple(refused))
 
@@ -74,6 +78,14 @@ def find_terms(query: Query, text: str) -> list[tuple[int, int]] | None:
 def _term(typed: str, *, phrase: bool) -> Term | None:
     kept = tuple(w for w, _, _ in words(typed))
     return Term(kept, prefix=not phrase and typed.endswith("*")) if kept else None
+
+
+def _alike(term: Term) -> list[Term]:
+    """The term and the other forms of its word; the little word that leans on it is let go."""
+    *before, last = term.words
+    if term.prefix or any(w not in EASY for w in before):
+        return [term]
+    return [Term((last,)), *(Term((form,)) for form in other_forms(last))]
 
 
 def _occurrences(term: Term, found: list[tuple[str, int, int]], places: dict[str, list[int]]) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from averment.lang.triggers import Forms, Trigger
 
-_IRREGULAR = {
+IRREGULAR = {
     "beat": "beats beating beat beaten", "shoot": "shoots shooting shot", "hit": "hits hitting hit",
     "strike": "strikes striking struck stricken", "throw": "throws throwing threw thrown", "hold": "holds holding held",
     "put": "puts putting put", "tear": "tears tearing tore torn", "break": "breaks breaking broke broken",
@@ -55,14 +55,14 @@ def forms_of(verbs: Iterable[str], nouns: Iterable[str]) -> Forms:
     lemmas: dict[str, set[str]] = defaultdict(set)
     verbal: set[str] = set()
     for verb in verbs:
-        for form in _IRREGULAR[verb].split() if verb in _IRREGULAR else _regular(verb):
+        for form in IRREGULAR[verb].split() if verb in IRREGULAR else _regular(verb):
             lemmas[form].add(verb)
             if form.endswith(("ing", "ed", "en")) and form != verb:
                 verbal.add(form)
     for noun in nouns:
-        for form in _IRREGULAR[noun].split() if noun in _IRREGULAR else _plural(noun):
+        for form in IRREGULAR[noun].split() if noun in IRREGULAR else _plural(noun):
             lemmas[form].add(noun)
-    for lemma, others in _IRREGULAR.items():
+    for lemma, others in IRREGULAR.items():
         for form in others.split():
             lemmas[form].add(lemma)
     return Forms({form: frozenset(of) for form, of in lemmas.items()}, frozenset(verbal))

@@ -5,15 +5,20 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 
 from averment.model.document import Document
+from averment.store.base import Ranked
 from averment.store.query import Query, Term
 from averment.store.words import spaced
 
+MOST = 2_000
+"""So many documents are weighed at most: where more answer, the ones that were added last."""
 _ADD = text("INSERT INTO words(rowid, title, body) VALUES (:number, :title, :body)")
 # An index without text must be told which words to forget: exactly those that were put in.
 _FORGET = text("INSERT INTO words(words, rowid, title, body) VALUES ('delete', :number, :title, :body)")
+# Weighing costs more than finding: words that stand everywhere would take a second in a large record.
+_BOUND = text("SELECT rowid FROM words WHERE words MATCH :asked AND rowid > :newer ORDER BY rowid DESC LIMIT 1 OFFSET :most")
 _FIND = text(
     "SELECT d.id, -bm25(words, 3.0, 1.0) AS fit FROM words JOIN documents d ON d.number = words.rowid "
-    "WHERE words MATCH :asked ORDER BY fit DESC, d.id LIMIT :most"
+    "WHERE words MATCH :asked AND words.rowid > :newer ORDER BY fit DESC, d.id LIMIT :most"
 )
 
 
@@ -32,12 +37,14 @@ def forget_all(connection: Connection) -> None:
     connection.execute(text("INSERT INTO words(words) VALUES ('delete-all')"))
 
 
-def find(connection: Connection, query: Query, limit: int) -> list[tuple[str, float]]:
-    """Find documents by words, best first."""
+def find(connection: Connection, query: Query, limit: int, newer: int = 0) -> Ranked:
+    """Find documents by words, best first, among those added after the first `newer` ones."""
     if not query.wanted:
-        return []
-    rows = connection.execute(_FIND, {"asked": _asked(query), "most": limit})
-    return [(str(r[0]), float(r[1])) for r in rows]
+        return Ranked()
+    asked = _asked(query)
+    bound = connection.scalar(_BOUND, {"asked": asked, "newer": newer, "most": MOST})
+    rows = connection.execute(_FIND, {"asked": asked, "newer": newer if bound is None else bound, "most": limit})
+    return Ranked(tuple((str(r[0]), float(r[1])) for r in rows), whole=bound is None)
 
 
 def _row(number: int, document: Document) -> dict[str, object]:

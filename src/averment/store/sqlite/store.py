@@ -18,7 +18,7 @@ from averment.model.judgement import Judgement, Subject
 from averment.model.reading import Reading
 from averment.model.record import Record
 from averment.store import tables as t
-from averment.store.base import Kept, Problem, Sighting, Snapshot
+from averment.store.base import Kept, Problem, Ranked, Sighting, Snapshot
 from averment.store.blobs import Blobs
 from averment.store.codec import pack, unpack
 from averment.store.query import Query
@@ -217,10 +217,15 @@ class SqliteStore:
         with writing(self.engine) as connection:
             connection.execute(insert(t.snapshots).values(id=1, **row).on_conflict_do_update(index_elements=["id"], set_=row))
 
-    def search(self, query: Query, limit: int) -> list[tuple[str, float]]:
-        """Find documents by words: ids with how well they fit (higher is better), best first."""
+    def search(self, query: Query, limit: int, newer: int = 0) -> Ranked:
+        """Find documents by words, best first, among those that came after the first `newer` ones."""
         with looking(self.engine) as connection:
-            return search.find(connection, query, limit)
+            return search.find(connection, query, limit, newer)
+
+    def arrived(self) -> int:
+        """Say how far the documents are counted that have come in so far."""
+        with looking(self.engine) as connection:
+            return connection.scalar(select(func.max(t.documents.c.number))) or 0
 
     def check(self) -> Iterator[Problem]:
         """Look at everything that is stored, and say what is not as it was stored."""
