@@ -97,9 +97,10 @@ def test_nearly_the_same_spelling_on_pages_with_the_same_company_is_left_to_a_pe
 
 
 def test_a_family_name_is_the_person_whose_full_name_the_page_says_too():
-    one = Page("d1", "The assault of Tobias Wren shook the port. Later, Wren left.")
+    one = Page("d1", "The assault of Tobias Wren shook the port of Fernmouth. Later, Wren left.", published="2021-05-06")
     one.mention("Wren", nth=1)
-    (other,) = pages_naming("Tobias Wren")
+    other = Page("d2", "Tobias Wren was assaulted in the port of Fernmouth.", published="2021-05-07")
+    other.mention("Tobias Wren")
     record = resolve([one.read(), other.read()], (), {})
     (entity,) = record.entities
     assert "full name in the words" in {r.name for r in entity.reasons}

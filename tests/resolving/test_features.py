@@ -102,3 +102,14 @@ def test_the_same_decision_counts_in_the_same_days_only():
     taken = replace(one, id="d", decided=frozenset({replace(convicted, taken_by=True)}))
     assert "same decision" in names(one, same)
     assert "same decision" not in names(one, later) | names(one, taken)
+
+
+def test_what_a_page_says_was_another_case_speaks_against_joining_the_page_that_is_about_it():
+    convicted = Decided("conviction", "ivo", Period("2023-03-03"), taken_by=False)
+    about = replace(PLAIN, id="a", decided=frozenset({convicted}))
+    recalls = replace(OTHER, id="b", elsewhere=frozenset({replace(convicted, when=Period("2023-03-04"))}))
+    assert names(about, recalls)["another case"] == names(recalls, about)["another case"] < -1
+    long_ago = replace(recalls, elsewhere=frozenset({replace(convicted, when=Period("2019-03-04"))}))
+    besides = replace(recalls, main=False)
+    same_news = replace(recalls, decided=frozenset({convicted}))
+    assert not any("another case" in names(about, other) for other in (long_ago, besides, same_news))

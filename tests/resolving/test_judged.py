@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from averment.model.correction import read_correction, write_correction
@@ -238,6 +238,7 @@ def several(drawn) -> list[Judgement]:
     ]
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.lists(made, max_size=6))
 def test_undoing_everything_restores_what_was_read(drawn):
     done = several(drawn)
@@ -246,6 +247,7 @@ def test_undoing_everything_restores_what_was_read(drawn):
     assert judged(page, *done, *undone) == page.read()
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.lists(made, max_size=4))
 def test_the_order_in_which_decisions_arrive_makes_no_difference(drawn):
     done, page = several(drawn), blow_page()
@@ -253,6 +255,7 @@ def test_the_order_in_which_decisions_arrive_makes_no_difference(drawn):
     assert all(judged(page, *order) == first for order in list(permutations(done))[:24])
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.lists(made, max_size=6))
 def test_whatever_is_decided_every_word_stays_verbatim_and_nothing_hangs_on_nothing(drawn):
     left = judged(blow_page(), *several(drawn))

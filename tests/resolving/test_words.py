@@ -22,9 +22,34 @@ def test_a_word_of_every_text_weighs_least():
     assert weights["the"] < weights["harbour"]
 
 
-@given(st.lists(st.sampled_from("abcdefgh"), min_size=1))
-def test_a_text_is_wholly_like_itself_and_never_more(words):
-    weights = dict.fromkeys("abcdefgh", 1.0)
-    own = profile(words, weights)
+NAMES = ("wren", "quist", "fernmouth", "ardloch", "harrow", "lantern")
+
+
+@given(st.lists(st.sampled_from(NAMES), min_size=1))
+def test_a_text_is_wholly_like_itself_and_not_like_another(words):
+    own = profile(words)
     assert abs(likeness(own, own) - 1) < 1e-9
-    assert likeness(own, profile(["z"], weights | {"z": 1.0})) == 0
+    assert likeness(own, profile(["orchard"])) == 0
+
+
+@given(st.lists(st.sampled_from(NAMES), min_size=1), st.lists(st.sampled_from(NAMES), min_size=1))
+def test_two_texts_are_as_alike_one_way_as_the_other_and_never_more_than_one(one, other):
+    left, right = profile(one), profile(other)
+    assert likeness(left, right) == likeness(right, left)
+    assert 0 <= likeness(left, right) < 1 + 1e-9
+
+
+def test_a_name_in_common_makes_more_alike_than_an_everyday_word_in_common():
+    page = profile(words_of("the police said Tobias Wren fell"))
+    assert likeness(page, profile(["wren"])) > likeness(page, profile(["police"])) > 0
+
+
+def test_only_the_heaviest_words_are_kept():
+    kept = profile([*NAMES, "the", "and", "police"], most=3)
+    assert len(kept) == 3
+    assert "police" not in kept
+
+
+@given(st.lists(st.sampled_from((*NAMES, "the", "police", "night"))))
+def test_how_a_text_is_weighed_does_not_depend_on_the_order_of_its_words(words):
+    assert profile(words) == profile(sorted(words))

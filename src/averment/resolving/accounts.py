@@ -248,7 +248,8 @@ class _Writer:
             days=self.days,
             background=bool(bundle.acts) and (not main or self._recalled(bundle)),
             language=document.language,
-            decided=frozenset(self._decided()) if main else frozenset(),
+            decided=frozenset(self._decided(other_case=False)) if main else frozenset(),
+            elsewhere=frozenset(self._decided(other_case=True)) if main else frozenset(),
             tellers=frozenset(self._tellers(bundle)),
         )
 
@@ -263,12 +264,15 @@ class _Writer:
             if entity and entity.name and entity.category not in _OFFICES:
                 yield entity.id
 
-    def _decided(self) -> Iterator[Decided]:
-        """Find what was done at law in this case, to or by somebody with a name; undated, it is news of the page's day."""
+    def _decided(self, *, other_case: bool) -> Iterator[Decided]:
+        """Find what was done at law, here or in another case, to or by somebody with a name.
+
+        Undated, it is news of the page's day.
+        """
         heard = self.page.reading.document.published
         for step in self.page.reading.steps:
             when = period_of(step.when) or heard
-            if when is None or step.announced or step.other_case:
+            if when is None or step.announced or step.other_case != other_case:
                 continue
             claim = self.page.claims.get(step.claim)
             takes = step.forum or (claim.source if claim else None)

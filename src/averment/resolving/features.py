@@ -60,7 +60,8 @@ class Account:
     account. `main` is true for what the page is about, false for what it mentions besides. `around` and `days` are all
     exact places and days that the page tells of: what stands there too is no proof that two accounts differ. `background`
     is true where the page only recalls it, as the time or the cause of its own news. `decided` lists what was done at law,
-    to whom or by whom (with a name), and when; `tellers` are those with names, and no office, who tell of the acts.
+    to whom or by whom (with a name), and when; `elsewhere` the same of what the page says was another case; `tellers` are
+    those with names, and no office, who tell of the acts.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Account:
     background: bool = False
     language: str | None = None
     decided: frozenset[Decided] = frozenset()
+    elsewhere: frozenset[Decided] = frozenset()
     tellers: frozenset[str] = frozenset()
 
 
@@ -114,7 +116,11 @@ def same_victim(left: Account, right: Account) -> Feature | None:
     if _names_one_of(left, right) or _names_one_of(right, left):
         return None
     how = f"{_names(left, left.victims)} is not {_names(right, right.victims)}"
-    linked = left.people & right.people or left.perpetrators & right.perpetrators or (left.family == right.family and left.main and right.main)
+    linked = (
+        left.people & right.people
+        or left.perpetrators & right.perpetrators
+        or (left.family == right.family and left.main and right.main)
+    )
     linked = linked or bool(_family_names(left) & _family_names(right))  # a page may take one of a family for another
     return Feature("different victims", -1.5 if linked else VETO, how)
 
@@ -214,18 +220,42 @@ def _told_too(left: Account, right: Account) -> Feature | None:
 
 def same_decision(left: Account, right: Account) -> Feature | None:
     """Both tell that the same was done at law in the same days, to the same person, or by the same."""
-    pairs = ((a, b) for a in left.decided for b in right.decided if (a.what, a.who, a.taken_by) == (b.what, b.who, b.taken_by))
-    told = [a for a, b in pairs if near_in_time(a.when, b.when, SLIP)]
-    if not told:
+    one = _decided_on_both(left.decided, right.decided)
+    if one is None:
         return None
-    one = min(told, key=lambda d: (d.taken_by, d.what, d.who, d.when.edtf))
-    name = left.names.get(one.who) or right.names.get(one.who, one.who)
     weight, how = (TAKEN, "by") if one.taken_by else (ANSWERED, "against")
-    return Feature("same decision", weight, f"both tell of this {how} {name} in the same days: {one.what.replace('_', ' ')}")
+    return Feature(
+        "same decision", weight, f"both tell of this {how} {_named(one, left, right)} in the same days: {_told(one)}"
+    )
 
 
 TAKEN, ANSWERED = 1.5, 3.0
 """Whoever takes a step (a prosecutor) takes many in a week; whoever is convicted is so once."""
+
+
+def another_case(left: Account, right: Account) -> Feature | None:
+    """One page says itself that what the other is about was another case of the same person."""
+    if not (left.main and right.main) or _decided_on_both(left.decided, right.decided):
+        return None
+    one = _decided_on_both(left.elsewhere, right.decided) or _decided_on_both(left.decided, right.elsewhere)
+    if one is None or one.taken_by:
+        return None
+    how = f"what one tells of {_named(one, left, right)} was another case, says the other: {_told(one)}"
+    return Feature("another case", -ANSWERED, how)
+
+
+def _decided_on_both(left: frozenset[Decided], right: frozenset[Decided]) -> Decided | None:
+    pairs = ((a, b) for a in left for b in right if (a.what, a.who, a.taken_by) == (b.what, b.who, b.taken_by))
+    told = [a for a, b in pairs if near_in_time(a.when, b.when, SLIP)]
+    return min(told, key=lambda d: (d.taken_by, d.what, d.who, d.when.edtf), default=None)
+
+
+def _named(one: Decided, left: Account, right: Account) -> str:
+    return left.names.get(one.who) or right.names.get(one.who, one.who)
+
+
+def _told(one: Decided) -> str:
+    return one.what.replace("_", " ")
 
 
 def same_kinds(left: Account, right: Account) -> Feature | None:
@@ -305,6 +335,7 @@ REASONS: tuple[Reason, ...] = (
     same_place,
     same_time,
     same_decision,
+    another_case,
     same_kinds,
     same_words,
     same_title,
