@@ -37,6 +37,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         undefined=StrictUndefined,
         auto_reload=False,
+        optimized=False,  # else `"en"|language` is worked out once, in the language of whoever came first
         cache_size=-1,
     )
     made.filters |= {
