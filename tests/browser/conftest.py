@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: pip install 'averment[dev]'")
@@ -12,6 +14,15 @@ from tests.browser.visiting import visit  # noqa: E402  likewise
 from tests.web import conftest as web  # noqa: E402  likewise
 
 record_folder = web.record_folder  # the same record, read once
+
+
+def nothing_happened(visitors):
+    """Fail if anything happened that must not, and forget it."""
+    seen = [what for visitor in visitors for what in visitor.watch.seen]
+    for visitor in visitors:
+        visitor.watch.seen.clear()
+    if seen:
+        pytest.fail("\n".join(seen), pytrace=False)
 
 
 # For the package only: while Playwright runs, this thread has an event loop, and no other test may start one.
@@ -38,7 +49,7 @@ def open_at(chromium):
     yield begin
     for visitor in visitors:
         visitor.context.close()
-    assert [seen for visitor in visitors for seen in visitor.watch.seen] == []
+    nothing_happened(visitors)
 
 
 @pytest.fixture(scope="package")
@@ -80,14 +91,36 @@ def signed_in(chromium, desk):
     return state
 
 
+@pytest.fixture(scope="package")
+def lookers(chromium, desk, signed_in):
+    """Browsers at the desk that nobody changes: one for each way of looking, since to begin one takes longer than to look."""
+    opened = {}
+
+    def looker(role, language, options):
+        key = role, language, repr(sorted(options.items()))
+        if key not in opened:
+            opened[key] = visit(chromium, desk.origin, storage_state=signed_in(role, language), **options)
+        return opened[key]
+
+    yield looker
+    for visitor in opened.values():
+        visitor.context.close()
+
+
 @pytest.fixture
-def look_as(open_at, desk, signed_in):
+def look_as(lookers):
     """Look at the desk that nobody changes as somebody of this role, who has signed in before."""
+    visitors = []
 
     def look(role, language="en", **options):
-        return open_at(desk.origin, storage_state=signed_in(role, language), **options)
+        looker = lookers(role, language, options)
+        visitors.append(replace(looker, page=looker.context.new_page()))
+        return visitors[-1]
 
-    return look
+    yield look
+    for visitor in visitors:
+        visitor.page.close()
+    nothing_happened(visitors)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from averment.model.listing import ItemKind, Wanted
 from averment.web.app import modules
 from tests.browser.serving import Served
 
-_DATA = {"health", "search.suggest", "original", "document.original"}  # they answer with something else than a page
+_DATA = {"health", "search.suggest", "original", "document.original", "add.job"}  # no page, or one of something that runs
 _BEFORE = {"setup", "sign_in", "join", "locked"}  # for nobody who is signed in
 _KINDS: dict[str, ItemKind] = {"history": "incident"}
 
