@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from averment.cli.accounts import accounts
 from averment.cli.add import add
 from averment.cli.brief import brief
 from averment.cli.doctor import doctor
@@ -74,3 +75,4 @@ def _common(
 
 for command in (read, add, brief, show, search, serve, export, reread, verify, doctor):
     app.command()(command)
+app.add_typer(accounts, name="accounts")

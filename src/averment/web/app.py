@@ -12,7 +12,7 @@ from types import ModuleType
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.routing import Mount
+from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from averment.config import VERSION
@@ -39,7 +39,7 @@ def make_app(workspace: Workspace, options: Options | None = None, *, gate: Gate
     for module in modules():
         app.router.routes.extend(module.router.routes)  # flat, so that the guard can ask which one answers
     app.router.routes.append(Mount(site.static, StaticFiles(directory=_STATIC), name="static"))
-    site.routes.update(name for route in app.router.routes if (name := getattr(route, "name", None)))
+    site.routes.update({str(route.name): route for route in app.router.routes if isinstance(route, Route | Mount)})
     for kind in (HTTPException, RequestValidationError):
         app.add_exception_handler(kind, handle)
     app.add_middleware(Guard, site=site, routes=app.router.routes)

@@ -119,7 +119,7 @@ class Desk:
 
     def url(self, route: str, **values: Any) -> str:
         """The address of a page; values that are no part of the path become its query, those that are None are left out."""
-        found = next(r for r in self.request.app.router.routes if getattr(r, "name", None) == route)
+        found: Any = self.site.routes[route]
         inside = {k: str(values.pop(k)) for k in list(values) if k in found.param_convertors}
         query = urlencode([(k, v) for k, v in values.items() if v not in (None, "")], doseq=True)
         path = str(found.url_path_for(route, **inside))

@@ -15,6 +15,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from averment.errors import AvermentError
 from averment.protecting.keys import new_key
 from averment.protecting.policy import NOTED, ROUTES, may_come, scope_of
 from averment.web import errors
@@ -25,6 +26,7 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _WHEN_LOCKED = frozenset({"locked", "locked.open", "leave", "preferences"})
 _WHEN_EMPTY = frozenset({"setup", "setup.first", "leave", "preferences"})
 _OWN_WORDS = frozenset("account team sign_in sign_out setup join panic locked leave preferences".split())
+_WITH_FILES, _LARGE, _SMALL = frozenset({"add.pages", "api.add"}), 512 << 20, 2 << 20  # bytes of one request
 _DONE = 400
 _DAYS = {"device": 90, "language": 365, "theme": 365}  # the others end with the browser
 _POLICY = (
@@ -57,18 +59,22 @@ class Guard:
                 await self._app(scope, receive, send)
             return
         request = Request(scope, receive)
-        if urlsplit(f"//{request.headers.get('host', '')}").hostname not in _bare(self._site.options.hosts):
+        if _called(request) not in {host.strip("[]") for host in self._site.options.hosts}:
             await PlainTextResponse("This desk does not go by that name.", 400, HEADERS)(scope, receive, send)
             return
-        desk = self._arrive(request)
-        request.state.desk = desk
-        answer = self._refuse(desk, request)
+        try:
+            desk = self._arrive(request)
+            request.state.desk = desk
+            answer = self._refuse(desk, request)
+        except AvermentError as error:  # without its people the desk can say no more than this
+            await PlainTextResponse(error.advice, 503, HEADERS)(scope, receive, send)
+            return
         sending = _Sending(desk, send)
         if answer is not None:
             await answer(scope, receive, sending)
             return
         try:
-            await self._app(scope, receive, sending)
+            await self._app(scope, _limited(receive, _LARGE if desk.route in _WITH_FILES else _SMALL), sending)
         except Exception as error:  # the last one who can turn it into a sentence
             if sending.begun:
                 raise
@@ -85,7 +91,8 @@ class Guard:
         here = site.gate.sessions.who(key) if key and route != "static" else None
         if here:
             return Desk(request, site, here[0], here[1], key=key, route=route)
-        visit = request.cookies.get(f"{site.prefix}-visit") or ""
+        # The key of a session that ended still makes the token of its forms: whoever was idle can leave quickly.
+        visit = key or request.cookies.get(f"{site.prefix}-visit", "")
         desk = Desk(request, site, key=visit or new_key(), route=route)
         if not visit and route != "static" and not _is_data(request):
             desk.cookies["visit"] = desk.key
@@ -192,15 +199,34 @@ def _note(desk: Desk, request: Request, status: int) -> None:
     """Write down what was changed or taken out: the name of the route and the ids in its path, never what was typed."""
     wanted = request.method not in SAFE or desk.route in NOTED
     if desk.account and wanted and noted(desk.route) and desk.route in ROUTES and status < _DONE:
-        desk.note(desk.route, " ".join(str(v) for v in request.path_params.values()))
+        desk.note(desk.route, " ".join(str(v) for v in desk.request.path_params.values()))
 
 
 def _is_data(request: Request) -> bool:
     return request.url.path.startswith("/api/")
 
 
-def _bare(hosts: Sequence[str]) -> set[str]:
-    return {h.strip("[]") for h in hosts}
+def _called(request: Request) -> str | None:
+    """The name by which the desk is called, without the port."""
+    try:
+        return urlsplit(f"//{request.headers.get('host', '')}").hostname
+    except ValueError:
+        return None
+
+
+def _limited(receive: Receive, most: int) -> Receive:
+    """Take in so many bytes and no more: nobody fills the disk from outside."""
+    taken = 0
+
+    async def counted() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > most:
+            raise HTTPException(413)
+        return message
+
+    return counted
 
 
 def _cookie(site: Site, name: str, value: str | None) -> str:

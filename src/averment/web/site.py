@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from jinja2 import Environment
+from starlette.routing import BaseRoute
 
 from averment.protecting.gate import Gate
 from averment.web.languages import Languages
@@ -22,7 +23,7 @@ class Site:
     languages: Languages
     environment: Environment
     static: str
-    routes: set[str] = field(default_factory=set)
+    routes: dict[str, BaseRoute] = field(default_factory=dict)
     _opened: list[bool] = field(default_factory=list)
 
     def has_accounts(self) -> bool:

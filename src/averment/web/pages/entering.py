@@ -103,7 +103,7 @@ async def leave(desk: At) -> Response:
 async def panic(desk: At) -> Response:
     """Sign everybody out and lock the desk."""
     if desk.account:
-        desk.site.gate.sessions.lock(desk.account)
+        desk.site.gate.sessions.lock(desk.account.name)
     desk.cookies["session"] = None
     return desk.back(desk.url("locked"))
 
