@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from averment.errors import UsageError
@@ -13,8 +14,10 @@ from averment.model.document import Block, Document
 from averment.model.doubt import Doubt
 from averment.model.entity import Entity, Feature, MentionRef
 from averment.model.figure import Figure
+from averment.model.finding import Findings
 from averment.model.incident import Incident, ItemRef, Pattern, PersonRef, Place, Proposal
 from averment.model.judgement import Judgement, Subject
+from averment.model.listing import Wanted
 from averment.model.mention import Mention
 from averment.model.origin import Origin
 from averment.model.period import Period
@@ -336,6 +339,11 @@ class FakeView:
                     )
                 )
         return hits[:limit]
+
+    def search(self, typed: str, wanted: Wanted, count: Sequence[str] = (), newer: int = 0) -> Findings:
+        """Give what `find` finds."""
+        found = self.find(typed, limit=wanted.limit)
+        return Findings(tuple(found), len(found))
 
     def resolve_id(self, typed: str) -> tuple[str, str]:
         lists = ("incident", "proceeding", "pattern", "document")

@@ -11,7 +11,8 @@ from averment.cli.opening import DEFAULT_RECORD, JsonOption, RecordOption, Role,
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from averment.searching.search import Answer, Passage
+    from averment.searching.passages import Passage
+    from averment.searching.search import Answer
 
 QueryArgument = Annotated[
     list[str], typer.Argument(help='Words (all are wanted), "a phrase", begin*, -without, one OR other.', metavar="QUERY")
@@ -32,7 +33,7 @@ def search(
 
     if not any(c.isalnum() for c in " ".join(query)):
         raise UsageError(f"There is no word to look for in {' '.join(query)!r}.", advice="Type one word or more.")
-    answers = find(open_view(record, role), " ".join(query), limit=limit)
+    answers = list(find(open_view(record, role), " ".join(query), limit=limit))
     if as_json:
         from averment.cli.terminal import write_json
         from averment.exporting.contract import to_json
@@ -79,7 +80,8 @@ def _context(passage: Passage, document: str) -> Text:
         line.append_text(modality(passage.modality))
         nobody = "the page itself" if passage.voice == "narrated" else "somebody not named"
         line.append(f" {harmless(passage.source or nobody)}  ")
-    line.append(f"{document[:8]}:{passage.found[0].start}–{passage.found[-1].end}", style="dim")
+    start, end = (passage.found[0].start, passage.found[-1].end) if passage.found else (passage.start, passage.end)
+    line.append(f"{document[:8]}:{start}–{end}", style="dim")
     return line
 
 

@@ -10,9 +10,7 @@ Part = Literal["claim", "act", "step", "figure", "doubt", "dating", "published",
 inferred date of an incident or of a page, or a contradiction. Without it, the words stand for all that was read of them."""
 PARTS: tuple[Part, ...] = get_args(Part)
 PartyRole = Literal["source", "victim", "perpetrator", "place", "respondent", "giver"]
-"""As what an `assign` names somebody: its second subject is the words that name them; without one, the page does not say.
-`speaker=words` names a source by words alone, whether or not the page says them."""
-SPEAKER = "speaker="
+"""As what an `assign` names somebody: its second subject is the words that name them; without one, the page does not say."""
 PARTY_ROLES: tuple[PartyRole, ...] = get_args(PartyRole)
 
 FIELDS: Mapping[str, tuple[str, ...]] = {

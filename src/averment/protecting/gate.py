@@ -12,6 +12,7 @@ from averment.protecting.audit import Audit
 from averment.protecting.passwords import Passwords
 from averment.protecting.sessions import Sessions
 from averment.store.people.base import People
+from averment.store.people.searches import SavedSearches
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,11 @@ class Gate:
     def sessions(self) -> Sessions:
         """Who is signed in."""
         return Sessions(self.people, self.clock, self.passwords, self.audit)
+
+    @property
+    def searches(self) -> SavedSearches:
+        """The searches that accounts keep."""
+        return self.people.searches
 
     def close(self) -> None:
         """Let go of the files."""

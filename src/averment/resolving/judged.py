@@ -13,7 +13,7 @@ from typing import Any
 
 from averment.model.act import Party
 from averment.model.claim import MODALITIES, Claim
-from averment.model.correction import FIELDS, PARTS, PARTY_ROLES, SPEAKER, Part, read_correction
+from averment.model.correction import FIELDS, PARTS, PARTY_ROLES, Part, read_correction
 from averment.model.doubt import Doubt
 from averment.model.judgement import Judgement, Subject, standing
 from averment.model.mention import Mention
@@ -161,9 +161,6 @@ def _published(told: Mapping[str, str | None]) -> dict[str, Any]:
 
 def _assigned(reading: Reading, judgement: Judgement) -> tuple[Reading, dict[Key, dict[str, Any]]]:
     role, subject = judgement.value or "", judgement.subjects[0]
-    if role.startswith(SPEAKER):
-        spoken = _speaker(reading, role.removeprefix(SPEAKER), subject)
-        return reading, dict.fromkeys(_meant({("claim", c.id): c for c in reading.claims}, subject, wide=True), spoken)
     if role not in PARTY_ROLES or any(s.document != reading.document.id for s in judgement.subjects):
         return reading, {}
     part, mention = _HAVE[role], None
@@ -175,19 +172,12 @@ def _assigned(reading: Reading, judgement: Judgement) -> tuple[Reading, dict[Key
     return reading, dict.fromkeys(_meant(pool, subject, wide=True), _party(role, mention))
 
 
-def _speaker(reading: Reading, words: str, subject: Subject) -> dict[str, Any]:
-    """Name a source by words: the nearest of the page whom they name, else the words alone."""
-    called = [m for m in reading.mentions if words in (m.text, m.name) and m.kind != "place"]
-    nearest = min(called, key=lambda m: (abs(m.start - subject.start), m.start), default=None)
-    return _party("source", nearest) | {"source_text": words}
-
-
 def _party(role: str, mention: Mention | None) -> dict[str, Any]:
     if role == "source":
         return {
             "source": mention.id if mention else None,
             "source_text": mention.text if mention else None,
-            "source_role": mention.category if mention else None,
+            "source_role": mention.role if mention else None,
         }
     if role in ("victim", "perpetrator"):
         return {role: Party(mention.id, mention.text) if mention else None}

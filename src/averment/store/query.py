@@ -10,6 +10,8 @@ from averment.store.words import words
 
 _PIECE = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]{0,500})"?|(?P<plain>[^\s"]{1,500}))')
 MOST_TERMS = 32
+SHORTEST_BEGINNING = 3
+"""Fewer letters begin too many words: then a star is nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def find_terms(query: Query, text: str) -> list[tuple[int, int]] | None:
 
 def _term(typed: str, *, phrase: bool) -> Term | None:
     kept = tuple(w for w, _, _ in words(typed))
-    return Term(kept, prefix=not phrase and typed.endswith("*")) if kept else None
+    return Term(kept, prefix=not phrase and typed.endswith("*") and len(kept[-1]) >= SHORTEST_BEGINNING) if kept else None
 
 
 def _alike(term: Term) -> list[Term]:

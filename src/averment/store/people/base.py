@@ -7,6 +7,7 @@ from typing import Protocol
 
 from averment.model.account import Account, Invitation, Session, Token
 from averment.model.audit import AuditEntry
+from averment.store.people.searches import SavedSearches
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,10 @@ class People(Protocol):
 
     def lock(self, at: str | None) -> None:
         """Lock the desk since a moment, or unlock it with None."""
+
+    @property
+    def searches(self) -> SavedSearches:
+        """The searches that accounts keep."""
 
     def close(self) -> None:
         """Let go of the files."""

@@ -16,6 +16,7 @@ from averment.model.account import Account, Invitation, Session, Token
 from averment.model.audit import AuditEntry
 from averment.store.people import tables as t
 from averment.store.people.base import Secrets
+from averment.store.people.searches import SqlSearches
 from averment.store.sqlite.engine import looking, writing
 
 T = TypeVar("T")
@@ -213,6 +214,11 @@ class SqlPeople:
             connection.execute(delete(t.meta).where(t.meta.c.name == "locked"))
             if at is not None:
                 connection.execute(insert(t.meta).values(name="locked", value=at))
+
+    @property
+    def searches(self) -> SqlSearches:
+        """The searches that accounts keep."""
+        return SqlSearches(self.engine)
 
     def close(self) -> None:
         """Let go of the files."""

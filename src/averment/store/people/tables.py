@@ -94,6 +94,17 @@ tokens = Table(
     Column("used", Text),
 )
 
+searches = Table(
+    "searches",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _account(),
+    Column("name", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("seen", Integer, nullable=False),
+)
+
 audit = Table(
     "audit",
     metadata,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from averment.errors import RecordMissing, UsageError
 from averment.model.listing import ItemKind, Listed, Order, Wanted
 from averment.vocabulary.acts import KINDS
+from averment.vocabulary.roles import CATEGORIES
 from averment.vocabulary.stages import STAGES
 from averment.web.shown.naming import name_of
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 MOST_CHOICES = 12
 _NAMES = frozenset({"entity", "place", "victim", "perpetrator"})
-_AS_WRITTEN = frozenset({"publisher", "year"})
+_AS_WRITTEN = frozenset({"publisher", "year", "counted"})
 _THINGS = frozenset({"document", "incident", "proceeding"})
 
 
@@ -90,20 +91,12 @@ def sheet(desk: Desk, plan: Plan) -> Sheet:
     found = desk.view.items(wanted)
     counted = desk.view.facets(wanted, plan.facets)
     ids = {v for name in _NAMES for v, _ in counted.get(name, ())[:MOST_CHOICES]} | {v for n, v in marks if n in _NAMES}
-    here = _Here(desk, plan, marks, text, order, desk.view.named(ids) if ids else {})
+    here = Here(desk, plan, marks, text, order, desk.view.named(ids) if ids else {})
     return Sheet(
         items=found.items,
         total=found.total,
         facets=tuple(f for name in plan.facets if (f := here.facet(name, counted.get(name, ()))).choices),
-        chosen=tuple(
-            Choice(
-                f"{desk.t(f'facets.{name}')}{desk.t('reading.colon')}{here.label(name, value)}",
-                0,
-                True,
-                here.without(name, value),
-            )
-            for name, value in marks
-        ),
+        chosen=tuple(here.chosen(name, value) for name, value in marks),
         orders=tuple(Choice(desk.t(f"orders.{_order_key(o)}"), 0, o == order, here.ordered(o)) for o in plan.orders),
         kept=(*marks, *((("order", order),) if order != plan.orders[0] else ())),
         text=text,
@@ -113,53 +106,70 @@ def sheet(desk: Desk, plan: Plan) -> Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class _Here:
+class Here:
+    """The address of a list, and the links that lead from it: with one choice more, with one taken back, in another order.
+
+    `days` are the bounds in time that every link keeps.
+    """
+
     desk: Desk
     plan: Plan
     marks: tuple[tuple[str, str], ...]
     text: str
     order: str
     named: Mapping[str, str]
+    days: tuple[tuple[str, str], ...] = ()
 
     def facet(self, name: str, counted: Sequence[tuple[str, int]]) -> Facet:
+        """A facet with the values that most have."""
         choices = tuple(self.choice(name, value, count) for value, count in counted[:MOST_CHOICES])
         return Facet(name, self.desk.t(f"facets.{name}"), choices)
 
+    def chosen(self, name: str, value: str) -> Choice:
+        """What is chosen, as a link that takes it back."""
+        said = f"{self.desk.t(f'facets.{name}')}{self.desk.t('reading.colon')}{self.label(name, value)}"
+        return Choice(said, 0, True, self.without(name, value))
+
     def choice(self, name: str, value: str, count: int) -> Choice:
+        """A value as a link that chooses it, or takes the choice back."""
         chosen = (name, value) in self.marks
         href = self.without(name, value) if chosen else self.href((*self.marks, (name, value)))
         return Choice(self.label(name, value), count, chosen, href)
 
     def label(self, name: str, value: str) -> str:
+        """What a value is called."""
         if name in _NAMES:
             return self.named.get(value, self.desk.t("reading.unnamed"))
         if name in _AS_WRITTEN:
             return value
         if name in _THINGS:
-            return self.thing(cast("ItemKind", name), value)
-        term = {"act": KINDS, "stage": STAGES}.get(name, {}).get(value)
+            return self._thing(cast("ItemKind", name), value)
+        term = {"act": KINDS, "stage": STAGES, "category": CATEGORIES}.get(name, {}).get(value)
         if term:
             return term.label(self.desk.language)
-        for group in (_GROUPS.get(name, name), "facet_values"):
+        for group in (_GROUPS.get(f"{self.plan.kind}.{name}") or _GROUPS.get(name, name), "facet_values"):
             said = self.desk.t(f"{group}.{value}")
             if said != f"{group}.{value}":
                 return said
         return value.replace("_", " ")
 
-    def thing(self, kind: ItemKind, name: str) -> str:
+    def _thing(self, kind: ItemKind, name: str) -> str:
         try:
             return name_of(self.desk, self.desk.view.item(kind, name))
         except RecordMissing:
             return name[:16]
 
     def without(self, name: str, value: str) -> str:
+        """The same list without this choice."""
         return self.href(tuple(m for m in self.marks if m != (name, value)))
 
     def ordered(self, order: str) -> str:
+        """The same list in another order."""
         return self.href(self.marks, order=order)
 
     def href(self, marks: Sequence[tuple[str, str]], *, order: str | None = None, after: str | None = None) -> str:
-        query: dict[str, list[str] | str | None] = {"q": self.text}
+        """The address of the list with these choices."""
+        query: dict[str, list[str] | str | None] = {"q": self.text, **dict(self.days)}
         for name, value in marks:
             cast("list[str]", query.setdefault(name, [])).append(value)
         order = order or self.order
@@ -167,7 +177,7 @@ class _Here:
         return self.desk.url(self.plan.route, **query, after=after)
 
 
-_GROUPS = {"language": "languages", "dated": "how"}
+_GROUPS = {"language": "languages", "dated": "how", "contradiction.kind": "contradictions", "question.kind": "questions"}
 
 
 def _order_key(order: str) -> str:
