@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, create_model
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, create_model
 
 from averment.model.listing import ItemKind, Order, Wanted
 
@@ -33,13 +33,8 @@ MARKS: Mapping[ItemKind, tuple[str, ...]] = {
 }
 
 
-def _plain(text: str) -> str:
-    if "\0" in text:
-        raise ValueError("a text may not hold the character NUL")
-    return text
-
-
-Short = Annotated[str, StringConstraints(max_length=200), AfterValidator(_plain)]
+PLAIN = r"^[^\x00]*$"  # a text with NUL in it is none, and not every store can keep it
+Short = Annotated[str, StringConstraints(max_length=200, pattern=PLAIN)]
 Place = Annotated[str, StringConstraints(max_length=2000)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from fastapi import Query
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -14,15 +14,15 @@ from averment.model.correction import PARTS, PARTY_ROLES, SPEAKER, read_correcti
 from averment.model.judgement import Judgement, JudgementKind, Subject, fates
 from averment.protecting.policy import may_come
 from averment.web.api.answering import data_router, further, says
-from averment.web.api.asking import Short, _plain
+from averment.web.api.asking import PLAIN, Short
 from averment.web.api.shapes import Decision, Decisions
 from averment.web.api.things import Id
 from averment.web.desk import At, Desk
 
 router = data_router("judgements")
-Reason = Annotated[str, StringConstraints(min_length=1, max_length=4000), AfterValidator(_plain)]
-Text = Annotated[str, StringConstraints(max_length=4000), AfterValidator(_plain)]
-Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000), AfterValidator(_plain)]
+Reason = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=PLAIN)]
+Text = Annotated[str, StringConstraints(max_length=4000, pattern=PLAIN)]
+Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, pattern=PLAIN)]
 _PLAIN = ConfigDict(strict=True, extra="forbid")
 _OF_TWO = ("entity", "incident")
 
