@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from averment.errors import QuoteMismatch, UsageError
-from averment.model.correction import PARTS, PARTY_ROLES, SPEAKER, read_correction
+from averment.model.correction import PARTS, PARTY_ROLES, read_correction
 from averment.model.judgement import Judgement, JudgementKind, Subject, fates
 from averment.protecting.policy import may_come
 from averment.web.api.answering import data_router, further, says
@@ -152,7 +152,7 @@ def _decide(desk: Desk, new: New, subjects: list[Subject]) -> Judgement:
         _allow(bool(read_correction(value)), "The value says what is right, a line each: `modality=denied`.")
         return judge.correct(subjects, value or "", reason)
     if kind == "assign":
-        _allow(value in PARTY_ROLES or (value or "").startswith(SPEAKER), f"The value is one of {', '.join(PARTY_ROLES)}.")
+        _allow(value in PARTY_ROLES, f"The value is one of {', '.join(PARTY_ROLES)}.")
         return judge.assign(subjects, value or "", reason)
     part = next((p for p in PARTS if p == value), None)
     _allow(value == part, f"The value is one of {', '.join(PARTS)}, or none.")
