@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from averment.config import READER, VERSION, Limits, Settings
 from averment.errors import CannotRead, CannotTake, LanguageMissing, RecordDamaged, TargetMissing, UsageError
@@ -24,7 +24,7 @@ from averment.protecting.view import View
 from averment.reviewing.judging import Judge
 from averment.run import pool
 from averment.run.attempt import Trouble, attempt, each
-from averment.store.base import Problem, Snapshot, Store
+from averment.store.base import Problem, Store
 
 if TYPE_CHECKING:
     from averment.protecting.gate import Gate
@@ -45,28 +45,12 @@ class Take(Protocol):
         """Bring every capture of a target, or why one could not be taken."""
 
 
-class Resolve(Protocol):
-    """What computes a record."""
-
-    def __call__(
-        self,
-        readings: Iterable[Reading],
-        judgements: Iterable[Judgement],
-        sightings: Mapping[str, int],
-        /,
-        *,
-        today: date | None,
-    ) -> Record:
-        """Say what all documents say together."""
-
-
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """The three rooms that the workspace sends a page through; a test may put fakes here."""
+    """The rooms that the workspace sends a page through before it is kept; a test may put fakes here."""
 
     take: Take
     read: Read
-    resolve: Resolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +117,7 @@ class Workspace:
 
     settings: Settings
     clock: Clock = _now
-    tools: Tools = field(default_factory=lambda: Tools(_take, read_capture, _resolve))
+    tools: Tools = field(default_factory=lambda: Tools(_take, read_capture))
 
     def add(self, targets: Target | Iterable[Target], progress: Tell | None = None) -> Summary:
         """Keep pages, read them, and link them into the record.
@@ -193,7 +177,8 @@ class Workspace:
             RecordMissing: if nothing was added yet.
         """
         store = self._there
-        return View(viewer, store, lambda: self._current(store, _silent))
+        self._current(store, _silent)
+        return View(viewer, store, self.clock().astimezone(UTC).date(), self._known)
 
     record = view
 
@@ -229,6 +214,10 @@ class Workspace:
             opened = self.__dict__.pop(name, None)
             if opened is not None:
                 opened.close()
+
+    @cached_property
+    def _known(self) -> dict[str, tuple[int, Any]]:
+        return {}
 
     @cached_property
     def _there(self) -> Store:
@@ -284,15 +273,11 @@ class Workspace:
             tell(Progress("read", done, len(wanted), capture.source))
         return read_now
 
-    def _current(self, store: Store, tell: Tell) -> Record:
-        generation, day = store.generation(), self.clock().astimezone(UTC).date()
-        known = store.snapshot()
-        if known and (known.generation, known.version, known.day) == (generation, VERSION, day):
-            return known.record
-        tell(Progress("resolve", 0, None, str(self.settings.record)))
-        record = self.tools.resolve(store.readings(), store.judgements(), store.sighting_counts(), today=day)
-        store.save_snapshot(Snapshot(generation, VERSION, day, record))
-        return record
+    def _current(self, store: Store, tell: Tell) -> None:
+        from averment.linking.upkeep import bring_up_to_date
+
+        name = str(self.settings.record)
+        bring_up_to_date(store, f"{VERSION} {READER}", lambda done, total: tell(Progress("resolve", done, total, name)))
 
     def _failure(self, trouble: Trouble, of: Capture | str) -> Failure:
         at = self.clock().astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
@@ -365,14 +350,6 @@ def _take(target: str, settings: Settings, /, *, now: Clock) -> Iterable[Capture
     from averment.capturing import take
 
     return take(target, settings, now=now)
-
-
-def _resolve(
-    readings: Iterable[Reading], judgements: Iterable[Judgement], sightings: Mapping[str, int], /, *, today: date | None
-) -> Record:
-    from averment.resolving import resolve
-
-    return resolve(readings, judgements, sightings, today=today)
 
 
 def _take_first_two(target: Target, settings: Settings, clock: Clock) -> Iterator[Capture | Failure]:

@@ -131,7 +131,7 @@ def resolve(
     return Record(documents=tuple(cards), entities=tuple(entities), judgements=log)
 
 
-TOOLS = Tools(take, read_lines, resolve)
+TOOLS = Tools(take, read_lines)
 
 
 def workspace(folder: Path, *, workers: int = 1) -> Workspace:

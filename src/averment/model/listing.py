@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
 from averment.model.entity import Entity
@@ -76,20 +76,27 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of what was wanted, how many there are in all, and where the next page begins (None: nowhere)."""
+    """A page of what was wanted, how many there are in all, and where the next page begins (None: nowhere).
+
+    `whole` is false where there are at least `total`: counting on would take too long.
+    """
 
     items: tuple[Listed, ...] = ()
     total: int = 0
     next: str | None = None
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Neighbourhood:
     """Everything that the documents of one neighbourhood say together, ready to be listed.
 
-    `id` is that of its smallest document. Two stories share no document; what one says does not depend on another.
+    `rest` are the entities that no list shows: those without a name who take part in nothing. `spoken` are the folded ways
+    in which its pages name people, each with the label that stands for them where nobody may be named. Two neighbourhoods share no
+    document; what one says does not depend on another.
     """
 
-    id: str
     documents: tuple[str, ...]
-    items: tuple[Listed, ...] = field(default=())
+    items: tuple[Listed, ...]
+    rest: tuple[Entity, ...] = ()
+    spoken: tuple[tuple[str, str], ...] = ()

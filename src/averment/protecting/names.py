@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from averment.model.entity import Entity
@@ -49,11 +49,11 @@ def of_person(label: str, spoken: Iterable[str]) -> Hidden | None:
 
 
 def protected(
-    entities: Iterable[Entity], judgements: Sequence[Judgement], readings: Mapping[str, Reading]
+    called: Iterable[Collection[str]], judgements: Sequence[Judgement], readings: Mapping[str, Reading]
 ) -> tuple[Hidden, ...]:
     """Gather everybody whom a judgement protects, from the judgements themselves and from the entities of the record.
 
-    Both, so that a person stays protected while the record is being computed again, or if it fails to join two mentions.
+    `called` are the names of each protected entity. Both, so that a person stays protected while the record is being computed again, or if it fails to join two mentions.
     Their numbers are those of the judgements, so that "protected person 3" stays who it is, and says nothing of a name.
     """
     fate = fates(judgements)
@@ -62,14 +62,14 @@ def protected(
         for number, (judgement, subject) in enumerate(_subjects(judgements), 1)
         if fate[judgement.id] != "undone"  # whoever waits for a second person's word is protected until it is said
     ]
-    known += [_Person(_entity_names(e, readings), None) for e in entities if e.protected]
+    known += [_Person(set(names), None) for names in called]
     people = sorted(_joined(known), key=lambda p: (p.number or math.inf, sorted(p.names)))
     return _hidden((f"protected person {p.number}" if p.number else "protected person", p.names) for p in people)
 
 
 def everybody(entities: Iterable[Entity], readings: Mapping[str, Reading]) -> tuple[Hidden, ...]:
     """Gather every person, for those who may see no names at all; entities go by their own id, others are a person."""
-    people = [(label_of(e), _entity_names(e, readings)) for e in entities if e.kind == "person"]
+    people = [(label_of(e), names_of(e, readings)) for e in entities if e.kind == "person"]
     known = {n for _, names in people for n in names}
     alone = {n for r in readings.values() for _, names in people_of(r) for n in names} - known
     return _hidden((*people, *(("person", {name}) for name in sorted(alone))))
@@ -115,7 +115,8 @@ def _joined(people: Iterable[_Person]) -> list[_Person]:
     return joined
 
 
-def _entity_names(entity: Entity, readings: Mapping[str, Reading]) -> set[str]:
+def names_of(entity: Entity, readings: Mapping[str, Reading]) -> set[str]:
+    """Gather every name by which these pages call an entity."""
     names = {entity.name} if entity.name else set()
     for document, mentions in _by_document(entity).items():
         reading = readings.get(document)

@@ -79,9 +79,13 @@ class Redactor:
         return replace(aligned, document=document, mentions=named)
 
 
-def redactor(*hidden: Sequence[Hidden]) -> Redactor | None:
-    """Make what takes these people's names out, or None if there is nobody to hide; the first group's labels go first."""
-    groups = [SpokenOf(group) for group in hidden if group]
+def redactor(*hidden: Sequence[Hidden], more: Spoken | None = None) -> Redactor | None:
+    """Make what takes these people's names out, or None if there is nobody to hide; the first group's labels go first.
+
+    `more` are names that are asked for by the words of each text.
+    """
+    groups: list[Spoken] = [SpokenOf(group) for group in hidden if group]
+    groups += [more] if more else []
     return Redactor(SpokenTogether(groups)) if groups else None
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from averment.errors import UsageError
 from averment.model.document import Document
 from averment.model.finding import Findings, Hit
-from averment.model.listing import Listed, Wanted
+from averment.model.listing import Wanted
 from averment.model.span import Span
 from averment.protecting.redact import Redactor
 from averment.store.base import Store
-from averment.store.listing import fits, order_of
+from averment.store.listing import order_of
 from averment.store.query import Query, Term, find_terms, parse_query
 
 MOST = 1_000
@@ -23,11 +22,10 @@ _CONTEXT = 90  # characters on each side of the words that were found
 
 @dataclass(frozen=True, slots=True)
 class Seeking:
-    """What a search looks at: the store, what takes names out for this viewer, and how documents are listed for them."""
+    """What a search looks at: the store, and what takes names out for this viewer."""
 
     store: Store
     redactor: Redactor | None
-    listed: Callable[[], Mapping[str, Listed]]
 
     def search(self, typed: str, wanted: Wanted, count: Sequence[str] = (), newer: int = 0) -> Findings:
         """Bring one page of the documents that answer, and count the values of some marks.
@@ -57,25 +55,16 @@ class Seeking:
         )
 
     def _narrowed(self, found: Sequence[tuple[str, float]], wanted: Wanted) -> Sequence[tuple[str, float]]:
-        column, down = order_of(wanted)
-        plain = replace(wanted, text=None)
-        if not (wanted.marks or wanted.since or wanted.until) and column == "weight":
+        plain, by_fit = replace(wanted, text=None), order_of(wanted)[0] == "weight"
+        if not (wanted.marks or wanted.since or wanted.until) and by_fit:
             return found
-        listed = self.listed()
-        fitting = [(i, score) for i, score in found if i in listed and fits(listed[i], plain)]
-        if column == "weight":
-            return fitting
-        known = [f for f in fitting if getattr(listed[f[0]], column) is not None]
-        known.sort(key=lambda f: getattr(listed[f[0]], column), reverse=down)
-        return [*known, *(f for f in fitting if getattr(listed[f[0]], column) is None)]
+        fits = self.store.listing.among([i for i, _ in found], plain)
+        scores = dict(found)
+        return [(i, scores[i]) for i in (fits if by_fit else self.store.listing.in_order(fits, plain))]
 
     def _counted(self, found: Sequence[str], names: Sequence[str]) -> dict[str, tuple[tuple[str, int], ...]]:
-        listed = self.listed()
-        counts: dict[str, Counter[str]] = {name: Counter() for name in names}
-        for item in (listed[i] for i in found if i in listed):
-            for name in names:
-                counts[name].update(item.marks.get(name, ()))
-        return {name: tuple(sorted(of.items(), key=lambda c: (-c[1], c[0]))) for name, of in counts.items()}
+        counted = self.store.listing.counted("document", found, names)
+        return self.redactor.thing(counted) if self.redactor else counted
 
     def _hit(self, document_id: str, score: float, asked: Query) -> Hit | None:
         document = self.store.document(document_id)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from averment.protecting.names import Hidden
+from averment.store.base import Listing
 
 SHORTEST_INSIDE = 4
 """A name of fewer letters is looked for only as a whole word, even in addresses."""
@@ -57,6 +58,21 @@ class SpokenOf:
     def within(self, letters: AbstractSet[str]) -> Iterable[Phrase]:
         """Give the phrases of a single word that begins with one of these four folded letters."""
         return [phrase for four in self._within.keys() & letters for phrase in self._within[four]]
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenKept:
+    """The ways in which the pages of a record name anybody, asked of its store by the words of a text."""
+
+    listing: Listing
+
+    def beginning(self, words: AbstractSet[str]) -> Iterable[Phrase]:
+        """Give the phrases whose first word is one of these folded words."""
+        return [Phrase(tuple(phrase.split(" ")), label) for phrase, label in self.listing.named(first=sorted(words))]
+
+    def within(self, letters: AbstractSet[str]) -> Iterable[Phrase]:
+        """Give the phrases of a single word that begins with one of these four folded letters."""
+        return [Phrase((phrase,), label) for phrase, label in self.listing.named(begins=sorted(letters))]
 
 
 class SpokenTogether:

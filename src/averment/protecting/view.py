@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from averment.errors import AvermentError, RecordMissing, UsageError
 from averment.model.capture import Failure
@@ -15,19 +16,23 @@ from averment.model.finding import Findings, Hit
 from averment.model.judgement import Judgement, Subject
 from averment.model.listing import Found, Listed, Wanted
 from averment.model.mention import Location
+from averment.model.proceeding import Proceeding
 from averment.model.reading import Reading
 from averment.model.record import DocumentCard, Record
 from averment.model.span import Span
 from averment.model.viewer import Viewer
-from averment.protecting.names import everybody, protected
+from averment.protecting.names import Hidden, protected
 from averment.protecting.policy import Rights, rights
 from averment.protecting.redact import Redactor, redactor
 from averment.protecting.seeking import Seeking
-from averment.resolving.listing import list_items
+from averment.protecting.spoken import SpokenKept
+from averment.resolving.identity import unite_entities
+from averment.resolving.stale import find_stale
 from averment.store import listing
 from averment.store.base import Sighting, Store
 from averment.store.words import spaced
 
+T = TypeVar("T")
 _KINDS = ("incident", "proceeding", "entity", "pattern", "document")
 
 
@@ -46,12 +51,14 @@ class CaptureView:
 class View:
     """A record as one named viewer may see it; names that they may not see are in no string of it.
 
-    Made by `Workspace.view`. It shows the record as it was when the view was made.
+    Made by `Workspace.view`. `_today` is the day from which silence is counted; `_known` keeps what several views need,
+    such as who may not be named, as long as the record stays what it is.
     """
 
     viewer: Viewer
     _store: Store = field(repr=False)
-    _compute: Callable[[], Record] = field(repr=False)
+    _today: date | None = field(default=None, repr=False)
+    _known: dict[str, tuple[int, Any]] = field(default_factory=dict, repr=False)
 
     def record(self) -> Record:
         """Say what all documents say together."""
@@ -122,7 +129,7 @@ class View:
         Raises:
             UsageError: if the order, or the place to go on from, is none.
         """
-        return Seeking(self._store, self._redactor, lambda: self._cards).search(typed, wanted, count, newer)
+        return Seeking(self._store, self._redactor).search(typed, wanted, count, newer)
 
     def arrived(self) -> int:
         """Say how far the documents are counted that have come in so far."""
@@ -136,7 +143,10 @@ class View:
         Raises:
             UsageError: if the order, or the place to go on from, is none.
         """
-        return listing.page(self._shown, wanted)
+        asked = wanted if self._redactor is None else self._without_names(wanted)
+        if self._redactor and words_of_title(wanted):
+            return self._by_shown_titles(wanted)
+        return self._present(self._store.listing.page(asked))
 
     def item(self, kind: str, name: str) -> Listed:
         """Bring one thing of the record by its id.
@@ -144,34 +154,29 @@ class View:
         Raises:
             RecordMissing: if there is no such thing.
         """
-        for item in self._items:
-            if item.id == name and item.kind == kind:
-                return self._redactor.thing(item) if self._redactor else item
-        raise listing.missing(kind, name)
+        found = self._store.listing.one(kind, name)
+        if found is None:
+            raise listing.missing(kind, name)
+        return self._present(found)
 
     def facets(self, wanted: Wanted, names: Sequence[str]) -> Mapping[str, tuple[tuple[str, int], ...]]:
         """Count how many of the wanted things have each value of these marks, most first."""
-        return listing.facets(self._shown, wanted, names)
+        asked = replace(wanted, text=None) if self._redactor and words_of_title(wanted) else wanted
+        return self._present(dict(self._store.listing.facets(asked, names)))
 
     def counts(self) -> Mapping[str, int]:
         """Count the things of each kind."""
-        return Counter(i.kind for i in self._items)
+        return self._store.listing.counts()
 
     def named(self, entities: Iterable[str]) -> dict[str, str]:
         """Name these entities as this viewer may call them; those without a name are left out."""
-        wanted, found = set(entities), {}
-        for item in self._items:
-            if item.kind == "entity" and item.id in wanted and item.title:
-                found[item.id] = self._redactor.labelled(item.title) if self._redactor else item.title
-        return found
+        return self._present(self._store.listing.titles("entity", sorted(set(entities))))
 
     def located(self, entities: Iterable[str]) -> dict[str, Location]:
         """Say where these places are, as far as the gazetteer has them; those that it lacks are left out."""
-        wanted, found = set(entities), {}
-        for item in self._items:
-            if item.kind == "entity" and item.id in wanted and isinstance(item.item, Entity) and item.item.location:
-                found[item.id] = item.item.location
-        return self._redactor.thing(found) if self._redactor else found
+        found = self._store.listing.several("entity", sorted(set(entities)))
+        places = {name: i.item.location for name, i in found.items() if isinstance(i.item, Entity) and i.item.location}
+        return self._present(places)
 
     def generation(self) -> int:
         """Count the changes of the record so far: while it stays, so does all that this viewer may see on one day."""
@@ -196,12 +201,12 @@ class View:
         wanted = typed.strip()
         if not wanted:
             raise UsageError("No id was given.", advice="Type an id as `averment brief` lists them, or the beginning of one.")
-        names = list(self._names())
-        ways = (
-            [(kind, key) for kind, key, _ in names if key == wanted],
-            [(kind, key) for kind, key, called in names if wanted in called],
-            [(kind, key) for kind, key, _ in names if len(wanted) > 1 and key.startswith(wanted)],
-            [(kind, key) for kind, key, called in names if spaced(wanted) and spaced(wanted) in map(spaced, called)],
+        listed = self._store.listing
+        ways: tuple[list[tuple[str, str]], ...] = (
+            [(kind, key) for kind, key in listed.beginning(wanted, 8) if key == wanted],
+            [("document", d) for d in listed.called(wanted)] if not self._hides(wanted) else [],
+            listed.beginning(wanted, 8) if len(wanted) > 1 else [],
+            [(kind, i.id) for kind in _KINDS for i in self._titled(kind, wanted)],
         )
         for way in ways:
             found = sorted(set(way), key=lambda f: (_KINDS.index(f[0]), f[1]))
@@ -249,20 +254,22 @@ class View:
 
     @cached_property
     def _whole(self) -> Record:
-        return self._compute()
+        listed = self._store.listing
 
-    @cached_property
-    def _items(self) -> tuple[Listed, ...]:
-        return list_items(self._whole, {r.document.id: r for r in self._store.readings()}, self._store.judgements())
+        def every(kind: str) -> tuple[Any, ...]:
+            return tuple(i.item for i in listed.every(kind))
 
-    @cached_property
-    def _shown(self) -> tuple[Listed, ...]:
-        # Names go before anything is sought, ordered or counted: what cannot be seen must not be found by asking for it.
-        return tuple(map(self._redactor.thing, self._items)) if self._redactor else self._items
-
-    @cached_property
-    def _cards(self) -> Mapping[str, Listed]:
-        return {i.id: i for i in self._shown if i.kind == "document"}
+        return Record(
+            documents=every("document"),
+            entities=unite_entities((*every("entity"), *listed.rest())),
+            incidents=every("incident"),
+            patterns=every("pattern"),
+            proceedings=find_stale(every("proceeding"), self._today),
+            tallies=every("tally"),
+            contradictions=every("contradiction"),
+            judgements=tuple(sorted(self._store.judgements(), key=lambda j: (j.at, j.id))),
+            proposals=every("proposal"),
+        )
 
     @cached_property
     def _record(self) -> Record:
@@ -272,26 +279,57 @@ class View:
     def _redactor(self) -> Redactor | None:
         if self._rights.sees_protected:
             return None
-        readings = _Readings(self._store)
-        hidden = protected(self._whole.entities, self._store.judgements(), readings)
-        if self._rights.sees_names:
-            return redactor(hidden)
-        every = {d: r for d in self._store.documents() if (r := readings.get(d))}
-        return redactor(hidden, everybody(self._whole.entities, every))
+        generation, hidden = self._known.get("hidden", (-1, ()))
+        if generation != self._store.generation():
+            hidden = self._hidden()
+            self._known["hidden"] = (self._store.generation(), hidden)
+        return redactor(hidden, more=None if self._rights.sees_names else SpokenKept(self._store.listing))
 
-    def _names(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-        record = self.record()
-        for incident in record.incidents:
-            yield "incident", incident.id, (incident.title or "",)
-        for proceeding in record.proceedings:
-            yield "proceeding", proceeding.id, (proceeding.case_number or "",)
-        for entity in record.entities:
-            yield "entity", entity.id, (entity.name or "",)
-        for pattern in record.patterns:
-            yield "pattern", pattern.id, (pattern.title or "",)
-        for card in record.documents:
-            file = card.source.replace("\\", "/").rsplit("/", 1)[-1]
-            yield "document", card.id, (card.given_id or "", card.source, file, card.title or "")
+    def _hidden(self) -> tuple[Hidden, ...]:
+        listed = self._store.listing
+        marked = listed.page(Wanted("entity", (("protected", "yes"),), limit=MOST_PROTECTED)).items
+        called = [whole.marks.get("called", ()) for i in marked if (whole := listed.one("entity", i.id))]
+        return protected(called, self._store.judgements(), _Readings(self._store))
+
+    def _present(self, value: T) -> T:
+        """Say how long nothing was heard, and take out what this viewer may not see."""
+        with_silence = self._counted(value)
+        return self._redactor.thing(with_silence) if self._redactor else with_silence
+
+    def _counted(self, value: T) -> T:
+        if isinstance(value, Found):
+            return replace(value, items=tuple(self._counted(i) for i in value.items))
+        if isinstance(value, Listed) and isinstance(value.item, Proceeding):
+            return replace(value, item=find_stale((value.item,), self._today)[0])
+        return value
+
+    def _hides(self, typed: str) -> bool:
+        return bool(self._redactor and self._redactor.touches(typed))
+
+    def _without_names(self, wanted: Wanted) -> Wanted:
+        """Order by weight what would be ordered by titles: the place of a hidden name in the alphabet would tell it."""
+        return replace(wanted, order="-weight") if wanted.order.endswith("title") else wanted
+
+    def _by_shown_titles(self, wanted: Wanted) -> Found:
+        """Find by the words of titles as this viewer sees them: what is hidden must not be found by asking for it."""
+        wide = replace(self._without_names(wanted), limit=MOST_TITLES, after=None)
+        shown = self._present(self._store.listing.page(wide))
+        found = listing.page(shown.items, self._without_names(wanted))
+        return replace(found, whole=shown.whole and shown.next is None)
+
+    def _titled(self, kind: str, typed: str) -> tuple[Listed, ...]:
+        found = self.items(Wanted(kind, text=typed)).items  # type: ignore[arg-type]
+        return tuple(i for i in found if spaced(i.title or "") == spaced(typed))
+
+
+MOST_PROTECTED = 10_000
+MOST_TITLES = 500
+"""So many titles are looked through for words, for those who may not see all of them."""
+
+
+def words_of_title(wanted: Wanted) -> bool:
+    """Tell whether things are wanted by the words of their titles."""
+    return bool((wanted.text or "").strip())
 
 
 class _Readings(Mapping[str, Reading]):

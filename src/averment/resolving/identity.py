@@ -35,16 +35,20 @@ def name_alike(record: Record) -> Record:
 def unite(records: Iterable[Record]) -> Record:
     """Lay the records of neighbourhoods together; an entity that several of them speak of is one."""
     parts = list(records)
-    several: defaultdict[str, list[Entity]] = defaultdict(list)
-    for part in parts:
-        for entity in part.entities:
-            several[entity.id].append(entity)
     lists = {
         f.name: tuple(sorted((i for p in parts for i in getattr(p, f.name)), key=lambda i: i.id))
         for f in fields(Record)
         if f.name != "entities"
     }
-    return Record(entities=tuple(join_entities(several[i]) for i in sorted(several)), **lists)
+    return Record(entities=unite_entities(e for p in parts for e in p.entities), **lists)
+
+
+def unite_entities(found: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Make one of all that have one id, in order of the ids."""
+    several: defaultdict[str, list[Entity]] = defaultdict(list)
+    for entity in found:
+        several[entity.id].append(entity)
+    return tuple(join_entities(several[i]) for i in sorted(several))
 
 
 def join_entities(found: Sequence[Entity]) -> Entity:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal, Protocol
 
 from averment.model.capture import Capture, Failure
 from averment.model.document import Document
 from averment.model.judgement import Judgement
+from averment.model.entity import Entity
+from averment.model.listing import Found, Listed, Wanted
 from averment.model.reading import Reading
-from averment.model.record import Record
+from averment.store.linked import Linked
+from averment.store.listed import Keeping
 from averment.store.query import Query
 
 Kept = Literal["new", "seen_again", "already"]
@@ -31,14 +34,62 @@ class Sighting:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """A record as it was computed: from which generation of the store, and seen from which day."""
+class Updating(Protocol):
+    """One change of what the record comes to: all of it is kept when it ends, or none of it."""
 
-    generation: int
-    version: str
-    day: date
-    record: Record
+    @property
+    def linked(self) -> Linked:
+        """Which documents are neighbours."""
+
+    @property
+    def keeping(self) -> Keeping:
+        """What neighbourhoods come to."""
+
+
+class Listing(Protocol):
+    """What the record comes to, thing by thing; every answer takes bounded time, however large the record is."""
+
+    def page(self, wanted: Wanted) -> Found:
+        """Give one page of what is wanted."""
+
+    def facets(self, wanted: Wanted, names: Sequence[str]) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """Count for each of these marks how many wanted things have each value; a mark's own filter is not applied to it."""
+
+    def one(self, kind: str, name: str) -> Listed | None:
+        """Bring one thing by its id; an entity with what every neighbourhood says of it."""
+
+    def several(self, kind: str, names: Sequence[str]) -> dict[str, Listed]:
+        """Bring these things by their ids, entities without their mentions."""
+
+    def titles(self, kind: str, names: Sequence[str]) -> dict[str, str]:
+        """Say what these things are called; those without a title are left out."""
+
+    def counts(self) -> dict[str, int]:
+        """Count the things of each kind."""
+
+    def among(self, documents: Sequence[str], wanted: Wanted) -> list[str]:
+        """Keep those of these documents that fit what is wanted, in their order."""
+
+    def counted(self, kind: str, ids: Sequence[str], names: Sequence[str]) -> dict[str, tuple[tuple[str, int], ...]]:
+        """Count the values of these marks over these things."""
+
+    def beginning(self, typed: str, most: int) -> list[tuple[str, str]]:
+        """List things whose id is, or begins with, what was typed: their kind and id."""
+
+    def in_order(self, documents: Sequence[str], wanted: Wanted) -> list[str]:
+        """Put these documents in the order that is wanted; those without a value last, in the order given."""
+
+    def named(self, *, first: Sequence[str] = (), begins: Sequence[str] = ()) -> list[tuple[str, str]]:
+        """List the ways of naming people that begin with one of these words, or whose one word begins with these letters."""
+
+    def called(self, typed: str) -> list[str]:
+        """List the documents that an import file, or where they were seen, calls so; at most a few."""
+
+    def every(self, kind: str) -> Iterator[Listed]:
+        """Go through all things of a kind, in order of their ids; entities neighbourhood by neighbourhood."""
+
+    def rest(self) -> Iterator[Entity]:
+        """Go through the entities that no list shows: those without a name who take part in nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +166,18 @@ class Store(Protocol):
     def generation(self) -> int:
         """Count the changes so far: a record computed at another count is stale."""
 
-    def snapshot(self) -> Snapshot | None:
-        """Bring the record that was computed last."""
+    def updating(self) -> AbstractContextManager[Updating]:
+        """Change what the record comes to."""
 
-    def save_snapshot(self, snapshot: Snapshot) -> None:
-        """Keep a computed record in place of the one before."""
+    @property
+    def listing(self) -> Listing:
+        """What the record comes to, as it was brought up to date last."""
+
+    def resolved_by(self) -> str:
+        """Say which version resolved the record; empty if none did."""
+
+    def resolve_again(self, version: str) -> None:
+        """Let every document wait, and note which version will resolve them."""
 
     def search(self, query: Query, limit: int, newer: int = 0) -> Ranked:
         """Find documents by words, best first, among those that came after the first `newer` ones."""

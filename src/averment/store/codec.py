@@ -7,12 +7,13 @@ import types
 import typing
 import zlib
 from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from averment.errors import BadPeriod, RecordDamaged
+from averment.model.listing import NOUNS, Listed
 from averment.model.period import Period
 
 T = TypeVar("T")
@@ -62,6 +63,16 @@ def unpack(kind: type[T], packed: bytes) -> T:
             advice="Run `averment verify`; a reading can be made again with `averment reread`.",
         ) from broken
     return from_plain(kind, plain)
+
+
+def unpack_listed(packed: bytes) -> Listed:
+    """Turn packed bytes back into a thing of a list; its kind says which noun it holds.
+
+    Raises:
+        RecordDamaged: if the bytes are not a packed thing of a list.
+    """
+    found = unpack(Listed, packed)
+    return replace(found, item=from_plain(NOUNS[found.kind], found.item))
 
 
 def _any(kind: Any) -> Any:

@@ -6,8 +6,10 @@ import base64
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from averment.errors import RecordMissing, UsageError
+from averment.model.entity import Entity
 from averment.model.listing import ORDERS, Found, Listed, Wanted
 from averment.store.words import words
 
@@ -23,9 +25,8 @@ def page(items: Iterable[Listed], wanted: Wanted) -> Found:
     column, down = order_of(wanted)
     fitting = [i for i in items if fits(i, wanted)]
     # What has no value stands last, whichever way; the id decides between equals, so that pages never overlap.
-    known = sorted((i for i in fitting if getattr(i, column) is not None), key=lambda i: i.id)
-    known.sort(key=lambda i: getattr(i, column), reverse=down)
-    ordered = [*known, *sorted((i for i in fitting if getattr(i, column) is None), key=lambda i: i.id)]
+    known = sorted((i for i in fitting if getattr(i, column) is not None), key=lambda i: (getattr(i, column), i.id), reverse=down)
+    ordered = [*known, *sorted((i for i in fitting if getattr(i, column) is None), key=lambda i: i.id, reverse=down)]
     start = 0
     if wanted.after is not None:
         value, name = cursor(wanted.after)
@@ -90,6 +91,25 @@ def cursor(written: str) -> Place:
     except (ValueError, RecursionError):
         pass
     raise UsageError("That is no place of a list to go on from.", advice="Begin at the first page.") from None
+
+
+def join_shares(entity: Listed, shares: Sequence[Listed]) -> Listed:
+    """Lay what neighbourhoods say of an entity together: every part, every mention, and where it is spoken of."""
+    said = [s.item for s in shares if isinstance(s.item, Entity)]
+    marks: dict[str, dict[str, None]] = {}
+    for listed in (*shares, entity):
+        for name, values in listed.marks.items():
+            marks.setdefault(name, {}).update(dict.fromkeys(values))
+    if not isinstance(entity.item, Entity):
+        return entity
+    mentions = sorted({m for e in said for m in e.mentions}, key=lambda m: (m.document, m.mention))
+    item = replace(
+        entity.item,
+        roles=tuple(dict.fromkeys(r for e in said for r in e.roles)),
+        mentions=tuple(mentions),
+        reasons=tuple(dict.fromkeys(r for e in said for r in e.reasons)),
+    )
+    return replace(entity, item=item, marks={name: tuple(values) for name, values in marks.items()})
 
 
 def missing(kind: str, name: str) -> RecordMissing:

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
 
-HEAD = "0001"  # the newest migration; a test holds it to what alembic says
+HEAD = "0002"  # the newest migration; a test holds it to what alembic says
 
 metadata = MetaData(
     naming_convention={
@@ -112,14 +124,113 @@ subjects = Table(
     CheckConstraint("span_start >= 0 AND span_start <= span_end", name="span"),
 )
 
-snapshots = Table(
-    "snapshots",
+# What the record comes to is computed from the tables above and can be made again from them at any time.
+
+waiting = Table(  # documents that were read, judged or seen again since their neighbourhood was resolved
+    "waiting",
     metadata,
-    Column("id", Integer, primary_key=True),
-    Column("generation", Integer, nullable=False),
-    Column("version", Text, nullable=False),
-    Column("day", Date, nullable=False),
+    Column("document", Text, primary_key=True),
+)
+
+sketches = Table(
+    "sketches",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),  # that of the document
+    Column("document", Text, nullable=False, unique=True),
+    Column("neighbourhood", Integer, nullable=False),  # 0: in none yet
     Column("body", LargeBinary, nullable=False),
+    Index(None, "neighbourhood"),
+)
+
+keys = Table(
+    "keys",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+links = Table(  # both ways
+    "links",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("other", Integer, primary_key=True, autoincrement=False),
+    Column("kind", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+neighbourhoods = Table(
+    "neighbourhoods",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("rest", LargeBinary, nullable=False),  # what is not listed: those without a name who take no part
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("neighbourhood", Integer, nullable=False),  # 0 for an entity, which may be of many
+    Column("title", Text),
+    Column("day", Text),
+    Column("last", Text),
+    Column("weight", Float, nullable=False),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("body", LargeBinary, nullable=False),
+    Index("uq_items_kind_id", "kind", "id", unique=True),
+    Index("ix_items_weight", "kind", "weight", "id"),
+    Index("ix_items_day", "kind", "day", "id"),
+    Index("ix_items_last", "kind", "last", "id"),
+    Index("ix_items_title", "kind", "title", "id"),
+    Index(None, "neighbourhood"),
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("item", Integer, primary_key=True, autoincrement=False),
+    Index("ix_marks_item", "item", "name"),
+    sqlite_with_rowid=False,
+)
+
+mark_counts = Table(
+    "mark_counts",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("times", Integer, nullable=False),
+)
+
+spoken = Table(  # how people are named on the pages of a neighbourhood, for those who may see no names
+    "spoken",
+    metadata,
+    Column("first", Text, primary_key=True),
+    Column("phrase", Text, primary_key=True),
+    Column("neighbourhood", Integer, primary_key=True, autoincrement=False),
+    Column("label", Text, nullable=False),
+    Column("begins", Text),  # four letters of a name of one word: how addresses are searched
+    Index(None, "begins"),
+    Index(None, "neighbourhood"),
+)
+
+shares = Table(  # what each neighbourhood says of an entity
+    "shares",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("neighbourhood", Integer, primary_key=True, autoincrement=False),
+    Column("weight", Float, nullable=False),
+    Column("title", Text),
+    Column("protected", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index(None, "neighbourhood"),
+    Index("ix_shares_weight", "entity", "weight"),
 )
 
 meta = Table(

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
+from sqlalchemy import Connection
+from sqlalchemy.dialects.sqlite import insert
+
 from averment.model.capture import Capture, Declared, Digest
 from averment.model.judgement import Judgement, Subject
+from averment.store import tables as t
 from averment.store.base import Sighting
 
 Row = dict[str, Any]
@@ -111,3 +116,10 @@ def to_judgement(row: Row, subjects: list[Row]) -> Judgement:
         value=row["value"],
         undoes=row["undoes"],
     )
+
+
+def wait(connection: Connection, documents: Sequence[str]) -> None:
+    """Let these documents wait until their neighbourhood is resolved again."""
+    if documents:
+        statement = insert(t.waiting).on_conflict_do_nothing()
+        connection.execute(statement, [{"document": d} for d in documents])

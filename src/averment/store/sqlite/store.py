@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,13 @@ from averment.model.capture import Capture, Failure
 from averment.model.document import Document
 from averment.model.judgement import Judgement, Subject
 from averment.model.reading import Reading
-from averment.model.record import Record
 from averment.store import tables as t
-from averment.store.base import Kept, Problem, Ranked, Sighting, Snapshot
+from averment.store.base import Kept, Problem, Ranked, Sighting
+from averment.store.asking import SqlListing
 from averment.store.blobs import Blobs
 from averment.store.codec import pack, unpack
+from averment.store.linked import Linked
+from averment.store.listed import Keeping
 from averment.store.query import Query
 from averment.store.sqlite import checks, rows, search
 from averment.store.sqlite.engine import connect, looking, writing
@@ -45,6 +48,14 @@ def open_store(folder: Path, *, create: bool = True, patience: float = PATIENCE)
             advice="Name another folder with --record, or mend the rights of this one.",
         ) from refused
     return SqliteStore(connect(folder / FILE, patience), Blobs(folder / "blobs"))
+
+
+@dataclass(frozen=True, slots=True)
+class Changing:
+    """One change of what the record comes to. Implements `averment.store.base.Updating`."""
+
+    linked: Linked
+    keeping: Keeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +195,7 @@ class SqliteStore:
                     f"or {judgement.undoes!r}, which it undoes, is not.",
                     advice="List the judgements to see their ids.",
                 ) from refused
+            rows.wait(connection, sorted({s.document for s in judgement.subjects}))
             for place, s in enumerate(judgement.subjects):
                 span = {"document": s.document, "span_start": s.start, "span_end": s.end, "exact": s.exact}
                 connection.execute(t.subjects.insert().values(judgement=judgement.id, place=place, **span))
@@ -199,23 +211,28 @@ class SqliteStore:
         with looking(self.engine) as connection:
             return _generation(connection)
 
-    def snapshot(self) -> Snapshot | None:
-        """Bring the record that was computed last."""
-        found = self._all(select(t.snapshots))
-        if not found:
-            return None
-        return Snapshot(found[0]["generation"], found[0]["version"], found[0]["day"], unpack(Record, found[0]["body"]))
-
-    def save_snapshot(self, snapshot: Snapshot) -> None:
-        """Keep a computed record in place of the one before."""
-        row = {
-            "generation": snapshot.generation,
-            "version": snapshot.version,
-            "day": snapshot.day,
-            "body": pack(snapshot.record),
-        }
+    @contextmanager
+    def updating(self) -> Iterator[Changing]:
+        """Change what the record comes to: all of it is kept when this ends, or none of it."""
         with writing(self.engine) as connection:
-            connection.execute(insert(t.snapshots).values(id=1, **row).on_conflict_do_update(index_elements=["id"], set_=row))
+            yield Changing(Linked(connection), Keeping(connection))
+
+    @property
+    def listing(self) -> SqlListing:
+        """What the record comes to, as it was brought up to date last."""
+        return SqlListing(lambda: looking(self.engine))
+
+    def resolved_by(self) -> str:
+        """Say which version resolved the record; empty if none did."""
+        with looking(self.engine) as connection:
+            return str(connection.scalar(select(t.meta.c.value).where(t.meta.c.name == "resolved by")) or "")
+
+    def resolve_again(self, version: str) -> None:
+        """Let every document wait, and note which version will resolve them."""
+        with writing(self.engine) as connection:
+            rows.wait(connection, list(connection.scalars(select(t.documents.c.id))))
+            statement = insert(t.meta).values(name="resolved by", value=version)
+            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": version}))
 
     def search(self, query: Query, limit: int, newer: int = 0) -> Ranked:
         """Find documents by words, best first, among those that came after the first `newer` ones."""
@@ -286,6 +303,8 @@ def _keep(connection: Connection, capture: Capture) -> Kept:
     if known is not None:
         seen = connection.execute(select(t.sightings).where(s.capture == capture.id)).mappings()
         best = min((dict(r) for r in seen), key=rows.weight)
+        if connection.execute(select(t.documents.c.number).where(t.documents.c.id == capture.id)).first():
+            rows.wait(connection, [capture.id])  # how often it was seen is said on its card
         connection.execute(update(t.captures).where(c.id == capture.id).values(canonical=best["key"]))
     connection.execute(delete(t.failures).where(f.capture.is_(None), f.source == row["source"]))  # it could be taken now
     return "new" if known is None else "seen_again"
@@ -319,6 +338,7 @@ def _save(connection: Connection, reading: Reading, sighting: str) -> None:
     statement = insert(t.readings).values(document=document.id, reader=reading.reader, **body)
     connection.execute(statement.on_conflict_do_update(index_elements=["document", "reader"], set_=body))
     connection.execute(delete(t.failures).where(t.failures.c.capture == document.id))
+    rows.wait(connection, [document.id])
 
 
 def _about(connection: Connection, subjects: Iterable[Subject]) -> int:
