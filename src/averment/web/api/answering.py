@@ -1,4 +1,4 @@
-"""How every answer of the API is given: with an ETag, to HEAD and OPTIONS as to GET, and to bodies of a bearable size."""
+"""How every answer of the API is given: with an ETag, and to HEAD and OPTIONS as to GET."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 from fastapi import APIRouter
 from fastapi.routing import APIRoute
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import Message, Receive, Scope, Send
@@ -19,7 +18,6 @@ from averment.errors import RecordMissing
 from averment.web.desk import Desk
 
 ROOT = "/api/v1"
-MOST_BYTES = 1 << 20
 _JSON = "application/json"
 
 
@@ -41,9 +39,8 @@ class Data(APIRoute):
         if scope["method"] == "OPTIONS" and self._reads:
             await Response(status_code=204, headers={"allow": _allowed(scope, self.path)})(scope, receive, send)
             return
-        if scope["method"] == "POST":
-            _refuse_large(Headers(scope=scope).get("content-length"))
-            await super().handle(scope, _counted(receive), send)
+        if not self._reads:
+            await super().handle(scope, receive, send)
             return
         tag = _tag(scope["state"]["desk"])
         if tag and tag in Headers(scope=scope).get("if-none-match", ""):
@@ -99,21 +96,3 @@ def _tagged(send: Send, tag: str | None, *, silent: bool) -> Send:
 def _allowed(scope: Scope, path: str) -> str:
     methods = {m for route in scope["app"].router.routes if getattr(route, "path", None) == path for m in route.methods}
     return ", ".join(sorted(methods | {"HEAD", "OPTIONS"}))
-
-
-def _counted(receive: Receive) -> Receive:
-    got = 0
-
-    async def receiving() -> Message:
-        nonlocal got
-        message = await receive()
-        got += len(message.get("body", b""))
-        _refuse_large(str(got))
-        return message
-
-    return receiving
-
-
-def _refuse_large(size: str | None) -> None:
-    if size and size.isdigit() and int(size) > MOST_BYTES:
-        raise HTTPException(413)
