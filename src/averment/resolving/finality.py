@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from averment.model.step import Step
 from averment.resolving.words import words_of
-from averment.vocabulary.finality import LAST_COURTS, SAID_FINAL, UPHELD
+from averment.vocabulary.finality import LAST_COURTS, NUMBERED, SAID_FINAL, UPHELD
 
 _NUMBER = re.compile(
-    r"\b(?:case|docket|file|indictment|dossier|affaire|pourvoi|parquet|jugement|arr[êe]t)\s{0,2}"
+    rf"\b(?:{'|'.join(map(re.escape, NUMBERED))})\s{{0,2}}"
     r"(?:(?:no|nos|nr|num|number|num[ée]ro|n°|nº)\b\.?|n[°º]|#)\s{0,2}:?\s{0,2}([0-9A-Z][0-9A-Za-z./-]{1,24}[0-9A-Za-z])",
     re.IGNORECASE,
 )

@@ -18,9 +18,7 @@ from averment.resolving.entities import body_of
 from averment.resolving.groups import stable_id
 from averment.resolving.words import words_of
 
-IN_OFFICE = frozenset(
-    "police prison military court prosecution government oversight defence union media medical".split()
-)
+IN_OFFICE = frozenset("police prison military court prosecution government oversight defence union media medical".split())
 """A person in office and somebody of the same name who is not are two, unless a person says that they are one."""
 
 
@@ -94,9 +92,7 @@ def _renamed(record: Record, ids: Mapping[str, str]) -> Record:
         patterns=tuple(replace(p, place=_place(p.place, ids)) for p in record.patterns),
         proceedings=tuple(replace(p, respondent_entity=one(p.respondent_entity)) for p in record.proceedings),
         contradictions=tuple(replace(c, about=one(c.about)) for c in record.contradictions),
-        proposals=tuple(
-            replace(p, left=ids.get(p.left, p.left), right=ids.get(p.right, p.right)) for p in record.proposals
-        ),
+        proposals=tuple(replace(p, left=ids.get(p.left, p.left), right=ids.get(p.right, p.right)) for p in record.proposals),
     )
 
 

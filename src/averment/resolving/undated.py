@@ -21,6 +21,7 @@ from averment.model.reading import Reading
 from averment.model.time import Time
 from averment.resolving.words import words_of
 from averment.vocabulary.everyday import RAREST, rarity_of_words
+from averment.vocabulary.forums import ARTICLES
 from averment.vocabulary.offsets import AGO, COUNTS, LAST, THERE_ARE, UNITS
 
 RARE = 0.22
@@ -34,7 +35,6 @@ NEWS = 31
 CROWD = 60
 """A word in more paragraphs than this finds no candidates."""
 DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
-ARTICLES = frozenset({"the", "le", "la", "l"})
 SLACK = {"day": 0, "week": 3, "month": 15, "year": 92}
 """Days by which "a year ago" may miss."""
 
@@ -206,8 +206,9 @@ def _offset(time: Time) -> tuple[str, int, bool] | None:
         return None
     if LAST & set(words) and len(words) == 2 + (words[0] in ARTICLES):
         return UNITS[units[-1]], 1, True
-    if AGO & set(words[-1:]) or tuple(words[:3]) == THERE_ARE:
-        counts = [COUNTS.get(w, int(w) if w.isdigit() else 0) for w in words[3 if words[0] == "il" else 0 :]]
+    before = next((len(p) for p in THERE_ARE if tuple(words[: len(p)]) == p), 0)
+    if AGO & set(words[-1:]) or before:
+        counts = [COUNTS.get(w, int(w) if w.isdigit() else 0) for w in words[before:]]
         return UNITS[units[-1]], next((n for n in counts if n), 1), False
     return None
 

@@ -4,21 +4,11 @@ Made by `training/everyday.py`; the key is twice the natural logarithm of one in
 """
 
 EVERYDAY: dict[int, str] = {
-    2: (
-        "and the "
-    ),
-    3: (
-        "a i in of to "
-    ),
-    4: (
-        "for is it that you "
-    ),
-    5: (
-        "are be have on s this was with "
-    ),
-    6: (
-        "as at but by can from he if my not or so t there they we will "
-    ),
+    2: ("and the "),
+    3: ("a i in of to "),
+    4: ("for is it that you "),
+    5: ("are be have on s this was with "),
+    6: ("as at but by can from he if my not or so t there they we will "),
     7: (
         "about all also an been do get had has his just know like me one out some their time up were what when which "
         "who would your "

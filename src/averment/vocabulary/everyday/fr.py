@@ -4,24 +4,12 @@ Made by `training/everyday.py`; the key is twice the natural logarithm of one in
 """
 
 EVERYDAY: dict[int, str] = {
-    1: (
-        "de "
-    ),
-    2: (
-        "a et l la le les "
-    ),
-    3: (
-        "d des du en est un une "
-    ),
-    4: (
-        "au dans il par pour que qui "
-    ),
-    5: (
-        "avec ce ete ou pas plus se sur "
-    ),
-    6: (
-        "aux cette comme etre je mais n ne ont qu s son sont "
-    ),
+    1: ("de "),
+    2: ("a et l la le les "),
+    3: ("d des du en est un une "),
+    4: ("au dans il par pour que qui "),
+    5: ("avec ce ete ou pas plus se sur "),
+    6: ("aux cette comme etre je mais n ne ont qu s son sont "),
     7: (
         "aclasta affaire ans apres aussi c ces chez deux elle entre etait ils leur meme nous on patients sa ses si tout "
         "tres vous y "
