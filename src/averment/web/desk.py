@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date
 from functools import cached_property
 from typing import Annotated, Any
@@ -67,7 +67,7 @@ class Desk:
     @cached_property
     def judge(self) -> Judge:
         """What decides in the name of this account, as far as it may."""
-        return self.site.workspace.judge(self.viewer)
+        return replace(self.site.workspace.judge(self.viewer), two_people=self.site.options.two_people)
 
     @cached_property
     def language(self) -> str:
@@ -152,7 +152,7 @@ async def at_desk(request: Request) -> Desk:
 
     found: Desk = request.state.desk
     await check_form(found, request)
-    return found
+    return replace(found, request=request)  # the one that holds the form: it can be read once only
 
 
 At = Annotated[Desk, Depends(at_desk)]  # for handlers: `async def incident(desk: At, id: str) -> Response`
