@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from averment.model.period import Period
 
-_DAYS_IN_YEAR = 365
 _FEW_DAYS = 62
+_YEAR = 12
+_MOST_YEAR = 9999
+_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000)  # months
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +49,21 @@ class TimeScale:
         left, right = self.sides(period)
         return round((left + right) / 2, 2)
 
-    def ticks(self, most_years: int = 6, most_months: int = 4) -> tuple[Tick, ...]:
-        """The dates to write below: years, months, or days, as long as the scale is."""
-        length = (self.last - self.first).days
-        if length > _DAYS_IN_YEAR:
-            step = -(-(self.last.year - self.first.year) // most_years) or 1
-            years = range(self.first.year + 1, self.last.year + 1, step)
-            return tuple(Tick(self.x(date(y, 1, 1)), str(y)) for y in years)
-        months = [date(y, m, 1) for y in range(self.first.year, self.last.year + 1) for m in range(1, 13)]
-        within = [m for m in months if self.first <= m <= self.last]
-        if length > _FEW_DAYS or len(within) > 1:
-            return tuple(Tick(self.x(m), f"{m:%Y-%m}") for m in within[:: -(-len(within) // most_months) or 1])
-        days = range(0, length + 1, max(1, length // most_months))
-        return tuple(Tick(self.x(d), d.isoformat()) for d in (self.first + timedelta(days=n) for n in days))
+    def ticks(self, most: int = 6) -> tuple[Tick, ...]:
+        """The dates to write below: round years, months or days, as many as there is room for."""
+        for months in _STEPS:
+            found = [d for d in self._firsts(months) if self.first <= d <= self.last]
+            if len(found) <= most:
+                break
+        if len(found) > 1 or (self.last - self.first).days > _FEW_DAYS:
+            return tuple(Tick(self.x(d), f"{d.year:04}" if months >= _YEAR else f"{d:%Y-%m}") for d in found)
+        step = max(1, -(-(self.last - self.first).days // most))
+        days = (self.first + timedelta(days=n) for n in range(0, (self.last - self.first).days + 1, step))
+        return tuple(Tick(self.x(d), d.isoformat()) for d in days)
+
+    def _firsts(self, months: int) -> Iterator[date]:
+        """The first days of every so many months, round ones."""
+        for number in range(self.first.year * 12 // months, (self.last.year + 1) * 12 // months + 1):
+            year, month = divmod(number * months, 12)
+            if 1 <= year <= _MOST_YEAR:
+                yield date(year, month + 1, 1)

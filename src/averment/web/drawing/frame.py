@@ -51,7 +51,8 @@ class Frame:
         north, south = min(y for _, y in points), max(y for _, y in points)
         need = max((east - west) * _AIR, (south - north) * _AIR * WIDTH / HEIGHT, 1e-9)
         zoom = max(LEAST_ZOOM, min(_NEAREST_FIT, math.floor(-math.log2(need) * 10) / 10))
-        return cls(*(round(v, 4) for v in from_unit((west + east) / 2, (north + south) / 2)), zoom)
+        latitude, longitude = from_unit((west + east) / 2, (north + south) / 2)
+        return cls(round(latitude, 4), round(longitude, 4), zoom)
 
     @classmethod
     def parse(cls, written: str | None) -> Frame | None:
@@ -72,7 +73,7 @@ class Frame:
     @property
     def size(self) -> float:
         """How wide the whole world would be in this picture."""
-        return WIDTH * 2.0**self.zoom
+        return WIDTH * math.pow(2.0, self.zoom)
 
     @property
     def box(self) -> Box:

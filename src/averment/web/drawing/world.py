@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from averment.web.drawing.frame import HEIGHT, WIDTH, Box, Frame, to_unit
 _FOLDER = Path(__file__).parents[1] / "static" / "vendor" / "world-atlas-2.0.2"
 _NEAR = 2.5  # from this zoom on, the finer borders
 _MARGIN = 12.0
+_HALF = 0.5  # of the world: no border is so long
+_BELOW = 1.1
 
 Point = tuple[float, float]
 Ring = tuple[Point, ...]
@@ -113,7 +115,7 @@ def _atlas(scale: str) -> tuple[Country, ...]:
 
 def _country(shape: dict[str, Any], arcs: Sequence[Ring]) -> Country:
     polygons: Iterable[Any] = [shape["arcs"]] if shape["type"] == "Polygon" else shape.get("arcs", ())
-    rings = tuple(_ring(ring, arcs) for polygon in polygons for ring in polygon)
+    rings = tuple(whole for polygon in polygons for ring in polygon for whole in _unrolled(_ring(ring, arcs)))
     code = ISO_BY_NUMBER.get(str(shape.get("id", ""))) or ("XK" if shape["properties"]["name"] == "Kosovo" else None)
     return Country(code, tuple((_box(ring), ring) for ring in rings))
 
@@ -124,6 +126,23 @@ def _ring(numbers: Sequence[int], arcs: Sequence[Ring]) -> Ring:
         arc = arcs[number] if number >= 0 else arcs[~number][::-1]
         points.extend(arc[1:] if points else arc)
     return tuple(points)
+
+
+def _unrolled(ring: Ring) -> Iterator[Ring]:
+    """Undo the jump of a border at the date line: draw it beyond the edge, and again where it comes in."""
+    if all(abs(a[0] - b[0]) < _HALF for a, b in pairwise(ring)):
+        yield ring
+        return
+    points, turns = [ring[0]], 0
+    for before, here in pairwise(ring):
+        turns += (here[0] - before[0] < -_HALF) - (here[0] - before[0] > _HALF)
+        points.append((here[0] + turns, here[1]))
+    if turns:  # it goes round a pole
+        points += [(points[-1][0], _BELOW), (points[0][0], _BELOW)]
+    for shift in (-1, 0, 1):
+        moved = tuple((x + shift, y) for x, y in points)
+        if any(0 <= x <= 1 for x, _ in moved):
+            yield moved
 
 
 def _box(ring: Ring) -> Box:

@@ -1,0 +1,153 @@
+"""The board of proceedings: one column a stage, in each what was heard of last, and how long each has been silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from averment.exporting.scale import TimeScale
+from averment.model.listing import Listed, Wanted
+from averment.model.proceeding import Proceeding
+
+if TYPE_CHECKING:
+    from averment.protecting.view import View
+
+COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("inquiry", ("complaint", "inquiry_opened")),
+    ("referral", ("referral",)),
+    ("charge", ("charge",)),
+    ("trial", ("trial", "court_order")),
+    ("verdict", ("verdict_guilty", "verdict_acquitted")),
+    ("sentence", ("sentence",)),
+    ("appeal", ("appeal",)),
+    ("no_case", ("dismissal", "settlement")),
+    ("besides", ("suspension", "finding", "report_published", "policy_change", "other")),
+    ("none", ("none",)),
+)
+SILENT = (30, 90, 180, 365, 730)
+FINALS = ("final", "appealable", "appealed", "unknown")
+IN_COLUMN = 6
+ON_SHEET = 30
+_ANY_DAY = "0001-01-01"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody wants to see of the board."""
+
+    column: str | None = None
+    silent: int = 0
+    final: str | None = None
+    problem: bool = False
+    text: str | None = None
+    after: str | None = None
+
+    @property
+    def marks(self) -> tuple[tuple[str, str], ...]:
+        """The marks that all cards have."""
+        return (*((("final", self.final),) if self.final else ()), *((("problem", "yes"),) if self.problem else ()))
+
+    def address(self) -> dict[str, str | int | None]:
+        """The part of the address that says so."""
+        return {
+            "stage": self.column,
+            "silent": self.silent or None,
+            "final": self.final,
+            "problem": "yes" if self.problem else None,
+            "q": self.text,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How long something was heard of, and how long not, to the scale of the whole board; in per cent of the width."""
+
+    begun: float
+    heard: float
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One proceeding on the board; `silent` counts the days since it was last heard of."""
+
+    listed: Listed
+    proceeding: Proceeding
+    silent: int | None
+    line: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One stage of the board: how many proceedings stand there, and the first of them."""
+
+    name: str
+    stages: tuple[str, ...]
+    total: int
+    cards: tuple[Card, ...]
+    next: str | None = None
+
+
+def lay_board(view: View, asked: Asked, today: date) -> tuple[Column, ...]:
+    """Lay out the columns that are asked for; a column without proceedings has no cards."""
+    counts = _counts(view, asked, today)
+    drawn = [(n, s) for n, s in COLUMNS if asked.column in (None, n)]
+    found = [_column(view, asked, today, n, s, sum(counts.get(one, 0) for one in s)) for n, s in drawn]
+    listed = [i for _, items, _ in found for i in items]
+    begun = min((date.fromisoformat(i.day) for i in listed if i.day), default=today)
+    scale = TimeScale(min(begun, today), today)
+    return tuple(
+        Column(n, s, total, tuple(_cards(items, scale)), after)
+        for (n, s), (total, items, after) in zip(drawn, found, strict=True)
+    )
+
+
+def _counts(view: View, asked: Asked, today: date) -> Mapping[str, int]:
+    """Count by stage; who is silent is who was heard of at all, but not since."""
+    every = Wanted("proceeding", asked.marks, asked.text)
+    if not asked.silent:
+        return dict(view.facets(every, ["stage"])["stage"])
+    since = (_heard_until(asked, today) + timedelta(days=1)).isoformat()
+    dated, heard = (
+        dict(view.facets(Wanted("proceeding", asked.marks, asked.text, since=day), ["stage"])["stage"])
+        for day in (_ANY_DAY, since)
+    )
+    return {stage: n - heard.get(stage, 0) for stage, n in dated.items()}
+
+
+def _column(
+    view: View, asked: Asked, today: date, name: str, stages: tuple[str, ...], total: int
+) -> tuple[int, tuple[Listed, ...], str | None]:
+    if not total:
+        return 0, (), None
+    marks = (*asked.marks, *(("stage", s) for s in stages))
+    whole = asked.column == name
+    found = view.items(
+        Wanted(
+            "proceeding",
+            marks,
+            asked.text,
+            order="last" if asked.silent else "-last",
+            limit=ON_SHEET if whole else IN_COLUMN,
+            after=asked.after if whole else None,
+        )
+    )
+    if not asked.silent:
+        return total, found.items, found.next
+    until = _heard_until(asked, today).isoformat()
+    silent = tuple(i for i in found.items if i.last and i.last <= until)
+    return total, silent, found.next if len(silent) == len(found.items) else None
+
+
+def _heard_until(asked: Asked, today: date) -> date:
+    return today - timedelta(days=asked.silent)
+
+
+def _cards(items: tuple[Listed, ...], scale: TimeScale) -> Iterator[Card]:
+    for listed in items:
+        assert isinstance(listed.item, Proceeding)
+        heard = date.fromisoformat(listed.last) if listed.last else None
+        begun = date.fromisoformat(listed.day) if listed.day else heard
+        line = Line(scale.inside(min(begun, heard)), scale.inside(heard)) if begun and heard else None
+        yield Card(listed, listed.item, max(0, (scale.last - heard).days) if heard else None, line)
