@@ -48,6 +48,11 @@ class Redactor:
         found = sought(self.spoken, (text,))
         return bool(found and found.spans(text))
 
+    def named(self, text: str) -> tuple[str, ...]:
+        """Say whose names are in a text, by their labels."""
+        found = sought(self.spoken, (text,))
+        return tuple(sorted({label for _start, _end, label in found.spans(text)})) if found else ()
+
     def touches_bytes(self, content: bytes, media_type: str) -> bool:
         """Tell whether there is a name in bytes, written in any way; bytes that are not text may hide one."""
         texts = decoded(content, media_type)

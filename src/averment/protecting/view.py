@@ -113,6 +113,11 @@ class View:
         clean = self._redactor.reading(original) == original and covered.sightings == seen
         return whole if clean and not self._redactor.touches_bytes(found.content, found.media_type) else covered
 
+    def names_told(self, shown: str) -> tuple[str, ...]:
+        """Say which protected people are named in something that this viewer is shown, by their neutral labels."""
+        known = redactor(self._protected) if self._rights.sees_protected else None
+        return known.named(shown) if known else ()
+
     def find(self, typed: str, *, limit: int = 20, wanted: Wanted | None = None) -> list[Hit]:
         """Search the words of all documents: all words are wanted, "a phrase", begin*, -without, one OR other.
 
@@ -279,11 +284,14 @@ class View:
     def _redactor(self) -> Redactor | None:
         if self._rights.sees_protected:
             return None
-        generation, hidden = self._known.get("hidden", (-1, ()))
-        if generation != self._store.generation():
-            hidden = self._hidden()
-            self._known["hidden"] = (self._store.generation(), hidden)
-        return redactor(hidden, more=None if self._rights.sees_names else SpokenKept(self._store.listing))
+        return redactor(self._protected, more=None if self._rights.sees_names else SpokenKept(self._store.listing))
+
+    @cached_property
+    def _protected(self) -> tuple[Hidden, ...]:
+        known: tuple[int, tuple[Hidden, ...]] = self._known.get("hidden", (-1, ()))
+        if known[0] != self._store.generation():
+            known = self._known["hidden"] = (self._store.generation(), self._hidden())
+        return known[1]
 
     def _hidden(self) -> tuple[Hidden, ...]:
         listed = self._store.listing

@@ -11,6 +11,7 @@ from types import ModuleType
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -26,6 +27,14 @@ from averment.web.options import Options
 from averment.web.site import Site
 from averment.workspace import Workspace
 
+# Whatever the machine is set to: nothing of what people read here is told to anybody.
+_SILENT: TelemetryConfig = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+    "auto_configure": False,
+}
 _STATIC = Path(__file__).parent / "static"
 
 
@@ -34,7 +43,7 @@ def make_app(workspace: Workspace, options: Options | None = None, *, gate: Gate
     version = _version(_STATIC)
     languages = shipped()
     site = Site(workspace, gate or workspace.gate(), options or Options(), languages, environment(), f"/static/{version}")
-    app = FastAPI(title="Averment", version=VERSION, openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(title="Averment", version=VERSION, openapi_url=None, docs_url=None, redoc_url=None, telemetry=_SILENT)
     app.state.site = site
     for module in modules():
         app.router.routes.extend(module.router.routes)  # flat, so that the guard can ask which one answers

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Sequence
+from contextlib import suppress
 from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import urlsplit
 
+from anyio import to_thread
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -15,9 +17,9 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from averment.errors import AvermentError
+from averment.errors import AvermentError, RecordMissing
 from averment.protecting.keys import new_key
-from averment.protecting.policy import NOTED, ROUTES, may_come, scope_of
+from averment.protecting.policy import NOTED, ROUTES, may_come, rights, scope_of
 from averment.web import errors
 from averment.web.desk import Desk
 from averment.web.site import Site
@@ -79,7 +81,7 @@ class Guard:
             if sending.begun:
                 raise
             await errors.answer(desk, error)(scope, receive, sending)
-        _note(desk, request, sending.status)
+        await to_thread.run_sync(_note, desk, request, sending)
 
     def _arrive(self, request: Request) -> Desk:
         site, route = self._site, self._route(request.scope)
@@ -145,11 +147,17 @@ class Guard:
 
 
 class _Sending:
-    """Sends the answer on, with the headers that every answer has."""
+    """Sends the answer on, with the headers that every answer has; remembers what is shown to those who see everybody."""
 
     def __init__(self, desk: Desk, send: Send) -> None:
         self._desk, self._send = desk, send
         self.begun, self.status = False, 0
+        self._watched, self._shown = False, bytearray()
+
+    @property
+    def shown(self) -> str:
+        """The words of the answer, where names may be in it that not everybody may read."""
+        return self._shown.decode("utf8", "replace")
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -162,6 +170,11 @@ class _Sending:
                 headers.setdefault("strict-transport-security", "max-age=31536000; includeSubDomains")
             for name, cookie in self._desk.cookies.items():
                 headers.append("set-cookie", _cookie(self._desk.site, name, cookie))
+            sees = self._desk.account is not None and rights(self._desk.viewer).sees_protected
+            kind = headers.get("content-type", "")
+            self._watched = sees and (kind.startswith("text/") or "json" in kind)
+        elif self._watched:
+            self._shown += message.get("body", b"")
         await self._send(message)
 
 
@@ -195,11 +208,18 @@ def noted(route: str) -> bool:
     return route.partition(".")[0] not in _OWN_WORDS
 
 
-def _note(desk: Desk, request: Request, status: int) -> None:
-    """Write down what was changed or taken out: the name of the route and the ids in its path, never what was typed."""
+def _note(desk: Desk, request: Request, sent: _Sending) -> None:
+    """Write down what was changed, taken out or read of protected people: routes, ids and labels, never what was typed."""
+    if desk.account is None:
+        return
+    place = " ".join((desk.route, *(str(v) for v in request.path_params.values())))
     wanted = request.method not in SAFE or desk.route in NOTED
-    if desk.account and wanted and noted(desk.route) and desk.route in ROUTES and status < _DONE:
-        desk.note(desk.route, " ".join(str(v) for v in desk.request.path_params.values()))
+    if wanted and noted(desk.route) and desk.route in ROUTES and sent.status < _DONE:
+        desk.note(desk.route, place.partition(" ")[2])
+    if sent.shown:
+        with suppress(RecordMissing):  # nothing was added yet, so nobody is protected
+            for label in desk.view.names_told(sent.shown):
+                desk.note("protected.read", f"{label}, {place}")
 
 
 def _is_data(request: Request) -> bool:
