@@ -21,6 +21,12 @@ def serve(
         str,
         typer.Option("--behind-https", help="The https address by which a proxy before the desk is reached.", metavar="URL"),
     ] = "",
+    two_people: Annotated[
+        bool,
+        typer.Option(
+            "--two-people", help="What somebody rejects, corrects, joins or parts counts once a second person confirms."
+        ),
+    ] = False,
     open_it: Annotated[bool, typer.Option("--open", help="Open the browser.")] = False,
 ) -> None:
     """Open the desk: pages to read, search and judge the record. Only this machine can reach it, unless you say otherwise."""
@@ -34,7 +40,7 @@ def serve(
     public = _public(host, behind_https, anybody=not gate.accounts.empty())
     key = secrets.token_urlsafe(12) if gate.accounts.empty() else ""
     hosts = tuple(dict.fromkeys((*Options().hosts, *([host] if host not in _LOOPBACK else []), *([public] if public else []))))
-    app = make_app(workspace, Options(hosts=hosts, https=bool(public), setup_key=key), gate=gate)
+    app = make_app(workspace, Options(hosts=hosts, https=bool(public), setup_key=key, two_people=two_people), gate=gate)
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
     _check_free(host, port)
     say(f"The desk of {record} is open at {behind_https or address} (Ctrl-C closes it).", "green")

@@ -83,6 +83,7 @@ ROUTES: dict[str, Least] = {
     "review": "reviewer",
     "review.decide": "reviewer",
     "review.undo": "reviewer",
+    "review.confirm": "reviewer",
     "review.history": "reviewer",
     "review.progress": "reviewer",
     "judge": "reviewer",
