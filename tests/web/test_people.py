@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pyotp
 import pytest
 
-from averment.protecting.sessions import PER_ACCOUNT
+from averment.protecting.sessions import PER_ACCOUNT, Typed
 from averment.web.guards import SAFE
 from tests.web.conftest import HOST, PASSWORD, SETUP_KEY, Browser, DeskUnderTest
 
@@ -188,6 +189,26 @@ def test_guessing_stops_and_never_locks_out_a_device_that_was_here(desk: DeskUnd
     assert _sign_in(known, "reader") == 303
     desk.clock.pass_(minutes=11)
     assert _sign_in(thief, "reader") == 303
+
+
+def test_a_thousand_guesses_are_not_looked_at(desk: DeskUnderTest) -> None:
+    """Ten minutes of guessing from fifty addresses: what is looked at is counted, what is refused costs no hash and no entry."""
+    looked: list[str] = []
+
+    class Counting:
+        def fits(self, _kept: str | None, password: str) -> bool:
+            looked.append(password)
+            return False
+
+    account = desk.member("reader")
+    sessions = replace(desk.gate.sessions, passwords=Counting())
+    for n in range(1_000):
+        if n % 10 == 0:
+            desk.clock.pass_(seconds=6)
+        assert sessions.proven(Typed("reader", f"guess {n}", address=f"10.0.0.{n % 50}")) is None
+    assert len(looked) <= 60
+    assert len(desk.gate.audit.entries(1000)) < 100
+    assert account == desk.gate.accounts.named("reader")
 
 
 def test_one_address_cannot_try_one_password_at_everybody(desk: DeskUnderTest) -> None:

@@ -237,8 +237,8 @@ class Accounts:
     def _prove(self, account: Account, password: str) -> None:
         # Somebody at an open session must not guess the password in peace.
         now, key = self.clock(), f"proof {account.id}"
-        counted = self.people.try_(((key, PROOFS),), moment(now), moment(now - WINDOW))
-        if not counted or not self.passwords.fits(self._secrets(account).password, password):
+        tried = self.people.try_(((key, PROOFS),), moment(now), moment(now - WINDOW))
+        if tried != "counted" or not self.passwords.fits(self._secrets(account).password, password):
             self.audit.note(account.name, "account.refused", account.id)
             raise Refused("wrong_password")
         self.people.untry((key,), moment(now))

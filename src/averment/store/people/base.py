@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from averment.model.account import Account, Invitation, Session, Token
 from averment.model.audit import AuditEntry
@@ -21,6 +21,10 @@ class Secrets:
     totp: str | None = None
     step: int = 0
     codes: tuple[str, ...] = ()
+
+
+# May be looked at; is the first of too many; is one more of them, and was not even counted.
+Tried = Literal["counted", "full", "over"]
 
 
 class People(Protocol):
@@ -56,8 +60,8 @@ class People(Protocol):
     def begin(self, key: str, session: Session) -> None:
         """Keep a session."""
 
-    def session(self, key: str) -> Session | None:
-        """Bring the session of a key, or None."""
+    def session(self, key: str) -> tuple[Session, Account] | None:
+        """Bring the session of a key with its account, or None."""
 
     def sessions(self, account_id: str) -> tuple[Session, ...]:
         """List the sessions of one account, latest first."""
@@ -77,8 +81,8 @@ class People(Protocol):
     def forget(self, account_id: str) -> None:
         """Forget every device of an account."""
 
-    def try_(self, keys: tuple[tuple[str, int], ...], at: str, since: str) -> bool:
-        """Count one try under each key, unless one of them has had as many since then; say whether it was counted."""
+    def try_(self, keys: tuple[tuple[str, int], ...], at: str, since: str) -> Tried:
+        """Count one try under each key, and say whether one of them has had too many since then, and for how long already."""
 
     def untry(self, keys: tuple[str, ...], at: str) -> None:
         """Take back a try that was right."""

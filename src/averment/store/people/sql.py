@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Executable, Row, delete, func, insert, select, update
+from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, Connection, Engine, Executable, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from averment.model.account import Account, Invitation, Session, Token
 from averment.model.audit import AuditEntry
 from averment.store.people import tables as t
-from averment.store.people.base import Secrets
+from averment.store.people.base import Secrets, Tried
 from averment.store.people.searches import SqlSearches
 from averment.store.sqlite.engine import looking, writing
 
@@ -85,9 +85,11 @@ class SqlPeople:
         """Keep a session."""
         self._do(insert(t.sessions).values(key=key, **asdict(session)))
 
-    def session(self, key: str) -> Session | None:
-        """Bring the session of a key, or None."""
-        return self._one(Session, select(t.sessions).where(t.sessions.c.key == key))
+    def session(self, key: str) -> tuple[Session, Account] | None:
+        """Bring the session of a key with its account, or None."""
+        asked = select(t.sessions, t.accounts).join_from(t.sessions, t.accounts).where(t.sessions.c.key == key)
+        found = self._all(asked.set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL))
+        return next(((_made(Session, r, "sessions_"), _made(Account, r, "accounts_")) for r in found), None)
 
     def sessions(self, account_id: str) -> tuple[Session, ...]:
         """List the sessions of one account, latest first."""
@@ -121,15 +123,19 @@ class SqlPeople:
         """Forget every device of an account."""
         self._do(delete(t.devices).where(t.devices.c.account == account_id))
 
-    def try_(self, keys: tuple[tuple[str, int], ...], at: str, since: str) -> bool:
-        """Count one try under each key, unless one of them has had as many since then; say whether it was counted."""
+    def try_(self, keys: tuple[tuple[str, int], ...], at: str, since: str) -> Tried:
+        """Count one try under each key, and say whether one of them has had too many since then, and for how long already."""
+        counts = [(select(func.count()).where(t.tries.c.key == key, t.tries.c.at >= since), most) for key, most in keys]
+        with looking(self.engine) as connection:  # somebody who tries all day costs no writing
+            if any((connection.scalar(count) or 0) > most for count, most in counts):
+                return "over"
         with writing(self.engine) as connection:  # counted before it is looked at: a hundred at once are a hundred
             connection.execute(delete(t.tries).where(t.tries.c.at < since))
-            for key, most in keys:
-                if (connection.scalar(select(func.count()).where(t.tries.c.key == key)) or 0) >= most:
-                    return False
+            had = [((connection.scalar(count) or 0), most) for count, most in counts]
+            if any(n > most for n, most in had):
+                return "over"
             connection.execute(insert(t.tries), [{"key": key, "at": at} for key, _ in keys])
-        return True
+        return "full" if any(n == most for n, most in had) else "counted"
 
     def untry(self, keys: tuple[str, ...], at: str) -> None:
         """Take back a try that was right."""
@@ -249,8 +255,8 @@ def _keep_secrets(connection: Connection, account_id: str, secrets: Secrets) -> 
         connection.execute(insert(t.codes), [{"account": account_id, "key": key} for key in secrets.codes])
 
 
-def _made(kind: type[T], row: Row[Any]) -> T:
-    return kind(**{f.name: row._mapping[f.name] for f in fields(kind)})  # type: ignore[arg-type]  # noqa: SLF001  its public name
+def _made(kind: type[T], row: Row[Any], label: str = "") -> T:
+    return kind(**{f.name: row._mapping[label + f.name] for f in fields(kind)})  # type: ignore[arg-type]  # noqa: SLF001  its public name
 
 
 def _token(row: Row[Any]) -> Token:
