@@ -122,10 +122,11 @@ async def undo(
     judgement: Annotated[str, Form(max_length=80)],
     reason: Annotated[str, Form(max_length=4000)] = "",
     back: Annotated[str, Form(max_length=20)] = "",
+    kind: Annotated[str, Form(max_length=40)] = "",
 ) -> Response:
     """Take a decision back; both stay in the history."""
     made = desk.judge.undo(judgement, reason)
-    return desk.back(desk.url("review.history") if back == "history" else desk.url("review", done=made.id))
+    return desk.back(desk.url("review.history") if back == "history" else desk.url("review", kind=kind, done=made.id))
 
 
 @router.post("/review/confirm", name="review.confirm")
