@@ -65,3 +65,13 @@ def test_a_figure_of_a_page_that_was_corrected_says_so():
     assert not make_brief(view).giver(first).endswith("corrected since")
     view.shown = replace(view.shown, documents=cards)
     assert make_brief(view).giver(first).endswith("on a page corrected since")
+    assert make_brief(view).giver(replace(first, corrected_by=SECOND)).endswith("giver not said, corrected since")
+
+
+def test_a_figure_that_speaks_against_one_that_was_taken_back_is_not_contested():
+    view = FakeView()
+    (tally,) = view.shown.tallies
+    assert make_brief(view).contested == (tally,)
+    agreed = replace(tally, agree=True, counts=(replace(tally.counts[0], corrected_by=SECOND), tally.counts[1]))
+    view.shown = replace(view.shown, tallies=(agreed,))
+    assert make_brief(view).contested == ()

@@ -87,9 +87,9 @@ class Brief:
     corrected: tuple[str, ...] = ()
 
     def giver(self, count: Count) -> str:
-        """Who gave a figure, and whether a later page says that it was wrong there."""
-        since = ", on a page corrected since" if count.ref.document in self.corrected else ""
-        return f"{count.giver or 'giver not said'}{since}"
+        """Who gave a figure, and whether a later page says that it was wrong, or something else on its page."""
+        on_page = ", on a page corrected since" if count.ref.document in self.corrected else ""
+        return f"{count.giver or 'giver not said'}{', corrected since' if count.corrected_by else on_page}"
 
 
 def make_brief(view: View) -> Brief:

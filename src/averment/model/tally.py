@@ -10,20 +10,22 @@ from averment.model.period import Period
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One figure in a tally, with who gave it."""
+    """One figure in a tally, with who gave it; `corrected_by` names the later page that says it was wrong, if one does."""
 
     ref: ItemRef
     low: float | None
     high: float | None
     giver: str | None
     text: str
+    corrected_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """Figures of the same thing, at the same place, in overlapping time, in the same unit; or why they are not.
 
-    `scope` is `same` or `different_scope`; `agree` is None where the scope differs.
+    `scope` is `same` or `different_scope`; `agree` is None where the scope differs; a
+    figure that its own publisher corrected speaks against no other.
     """
 
     id: str

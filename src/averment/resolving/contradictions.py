@@ -208,7 +208,7 @@ def _dated(account: Account, period: Period, evidence: Evidence) -> ItemRef | No
 
 def _figures(evidence: Evidence) -> Iterator[Contradiction]:
     for tally in evidence.tallies:
-        differing = len({(c.low, c.high) for c in tally.counts}) > 1
+        differing = len({(c.low, c.high) for c in tally.counts if c.corrected_by is None}) > 1
         if tally.agree is False or (tally.counted in TOLLS and tally.scope == "same" and differing):
             refs = []
             for count in tally.counts:

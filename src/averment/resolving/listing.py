@@ -291,4 +291,3 @@ def _place_id(place: Place | None) -> tuple[str, ...]:
 
 def _taking_part(incident: Incident) -> frozenset[str]:
     return frozenset((*_ids(incident.victims), *_ids(incident.perpetrators), *_place_id(incident.place)))
-

@@ -28,7 +28,7 @@ from averment.resolving.patterns import find_patterns
 from averment.resolving.periods import seen_on
 from averment.resolving.proceedings import resolve_proceedings
 from averment.resolving.stale import find_stale
-from averment.resolving.tallies import line_up_figures
+from averment.resolving.tallies import Elsewhere, line_up_figures
 from averment.resolving.undated import Dated, date_pages
 from averment.resolving.writing import Case, write_incident
 
@@ -79,13 +79,13 @@ def resolve_neighbourhood(
     joined = join_accounts(accounts, decisions).with_acts()  # what is one incident
     incident_of = {a.id: group[0].id for group in joined.groups for a in group}
     proceedings = resolve_proceedings(list(pages.values()), entities, told, incident_of)  # what became of it
-    tallies = line_up_figures(ordered, families, entities, told, incident_of, dated)  # how many
+    corrected = find_corrected([r.document for r in ordered], families)  # what was wrong
+    tallies = line_up_figures(ordered, families, entities, told, incident_of, Elsewhere(dated, corrected))  # how many
     case = Case(by_id, pages, families, entities, proceedings, decided)
     incidents = tuple(write_incident(group, joined.reasons[group[0].id], case) for group in joined.groups)
     members = {group[0].id: group for group in joined.groups}
     patterns = find_patterns(habits, by_id, [(i, members[i.id]) for i in incidents])
     contradictions = find_contradictions(Evidence(by_id, pages, families, entities, incidents, members, proceedings, tallies))
-    corrected = find_corrected([r.document for r in ordered], families)
     cards = (_card(r, families, sightings, (entities, dated.get(d))) for d, r in sorted(by_id.items()))
     record = Record(
         documents=tuple(replace(c, corrects=corrected.get(c.id)) for c in cards),

@@ -56,19 +56,24 @@ class Counted:
         return ItemRef(self.document, self.figure.id)
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What other pages tell of a page: when an undated one came out, and which page each correction corrects."""
+
+    dated: Mapping[str, Dated]
+    corrected: Mapping[str, str]
+
+
 def line_up_figures(
     readings: Sequence[Reading],
     families: Mapping[str, str],
     entities: Entities,
     told: Mapping[str, Sequence[Account]],
     incident_of: Mapping[str, str],
-    dated: Mapping[str, Dated] | None = None,
+    elsewhere: Elsewhere,
 ) -> tuple[Tally, ...]:
-    """Lay figures of the same thing side by side, and say of those that only look alike that their scope differs.
-
-    `dated` says when undated pages came out, as far as other pages tell.
-    """
-    days = {d: known.period for d, known in (dated or {}).items()}
+    """Lay figures of the same thing side by side, and say of those that only look alike that their scope differs."""
+    days = {d: known.period for d, known in elsewhere.dated.items()}
     figures: list[Counted] = []
     for r in readings:
         here = _Here(r, days.get(r.document.id))
@@ -82,7 +87,7 @@ def line_up_figures(
                 blocks[(f"{name} {value}", word, unit)].append(counted)
     tallies: dict[str, Tally] = {}
     for key in sorted(blocks):
-        for tally in _of_block(key, blocks[key]):
+        for tally in _of_block(key, blocks[key], elsewhere.corrected):
             tallies.setdefault(tally.id, tally)
     return tuple(_largest(tallies))
 
@@ -206,21 +211,22 @@ def _place_near(figure: Figure, claim: Claim | None, reading: Reading) -> Locati
     return nearest.location if nearest else None
 
 
-def _of_block(key: tuple[str, str, str], block: Sequence[Counted]) -> list[Tally]:
+def _of_block(key: tuple[str, str, str], block: Sequence[Counted], corrected: Mapping[str, str]) -> list[Tally]:
     ordered = sorted(block, key=lambda c: (c.document, c.figure.start, c.figure.id))[:CROWD]
     alike = [c for c in ordered if any(_same_thing(c, o) for o in ordered if o is not c)]
-    now: list[list[Counted]] = []
-    for counted in sorted(alike, key=lambda c: c.giver is None):  # those with a giver first: a page's "hundreds" bars none
-        group = next((g for g in now if all(_comparable(counted, o) for o in g)), None)
+    wrong, now = _wrong(alike, corrected), list[list[Counted]]()
+    for counted in sorted(alike, key=lambda c: (c.ref in wrong, c.giver is None)):  # a page's own "hundreds" bars no giver
+        fits = _at_once if counted.ref in wrong else _comparable
+        group = next((g for g in now if all(_same_thing(counted, o) and fits(counted, o) for o in g)), None)
         if group is None:
             now.append([counted])
         else:
             group.append(counted)
-    both = [(_tally(key, g, scope="same"), g) for g in now if len(_voices(g)) > 1]
-    tallies = [t for t, g in both if t.agree is False or _apart(g) or (key[1] in _WAKE and len({c.giver for c in g}) > 1)]
+    both = [(_tally(key, g, wrong, scope="same"), g) for g in now if len(_voices(g)) > 1]
+    tallies = [t for t, g in both if t.agree is False or _apart(g) or _taken_back(t) or (key[1] in _WAKE and _givers(g) > 1)]
     apart = [g[0] for g in now if g[0].period and not any(_at_once(g[0], o[0]) for o in now if o is not g)]
     if not tallies and len(apart) > 1 and key[0].startswith("place"):
-        tallies.append(_tally(key, apart, scope="different_scope"))
+        tallies.append(_tally(key, apart, {}, scope="different_scope"))
     return tallies
 
 
@@ -234,8 +240,6 @@ def _same_thing(a: Counted, b: Counted) -> bool:
 
 def _comparable(a: Counted, b: Counted) -> bool:
     """Tell whether the scope is one, and whether two voices speak: one voice may count two things with one word."""
-    if not _same_thing(a, b):
-        return False
     if a.family == b.family and (a.giver is None or b.giver is None or a.giver == b.giver):
         return _meet_values(a.figure, b.figure)
     return _at_once(a, b)
@@ -246,14 +250,36 @@ def _voices(group: Sequence[Counted]) -> set[tuple[str, str | None, float | None
     return {(c.family, c.giver, c.figure.low, c.figure.high) for c in group}
 
 
+def _taken_back(tally: Tally) -> bool:
+    return any(c.corrected_by for c in tally.counts)
+
+
+def _givers(group: Sequence[Counted]) -> int:
+    return len({c.giver for c in group})
+
+
 def _apart(group: Sequence[Counted]) -> bool:
     """Tell whether two texts, or two named givers, stand behind figures that agree: a headline is no second voice."""
     return len({c.family for c in group}) > 1 or len({c.giver for c in group if c.giver}) > 1
 
 
-def _tally(key: tuple[str, str, str], group: Sequence[Counted], *, scope: str) -> Tally:
+def _wrong(alike: Sequence[Counted], corrected: Mapping[str, str]) -> dict[ItemRef, str]:
+    """Name for each figure that its publisher took back the page that gives another of the same thing."""
+    found: dict[ItemRef, str] = {}
+    for old in alike:
+        for correction in sorted(c for c, wrong in corrected.items() if wrong == old.document):
+            now = [c.figure for c in alike if c.document == correction and _same_thing(c, old)]
+            if now and not any(_meet_values(f, old.figure) for f in now):
+                found[old.ref] = correction
+    return found
+
+
+def _tally(key: tuple[str, str, str], group: Sequence[Counted], wrong: Mapping[ItemRef, str], *, scope: str) -> Tally:
     group = sorted(group, key=lambda c: (c.document, c.figure.start, c.figure.id))
-    counts = tuple(Count(c.ref, c.figure.low, c.figure.high, c.giver, c.figure.text) for c in group)
+    counts = tuple(
+        Count(c.ref, c.figure.low, c.figure.high, c.giver, c.figure.text, corrected_by=wrong.get(c.ref)) for c in group
+    )
+    standing = [c for c in counts if c.corrected_by is None]
     slack = 1.0 if group[0].figure.counted == AGE else 0.0  # a birthday lies between two reports
     longest = max(group, key=lambda c: (len(c.thing), c.figure.counted or ""))
     counted = key[1] if key[1] in _WAKE else longest.figure.counted or key[1]
@@ -265,7 +291,7 @@ def _tally(key: tuple[str, str, str], group: Sequence[Counted], *, scope: str) -
         period=best_period(c.period for c in group) if scope == "same" else None,
         counts=counts,
         scope=scope,
-        agree=all(_meet_values(a, b, slack) for a, b in combinations(counts, 2)) if scope == "same" else None,
+        agree=all(_meet_values(a, b, slack) for a, b in combinations(standing, 2)) if scope == "same" else None,
     )
 
 
