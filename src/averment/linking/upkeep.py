@@ -23,7 +23,7 @@ from averment.resolving.neighbours import CROWD, ENOUGH, link, neighbourhoods, s
 from averment.resolving.resolve import resolve_neighbourhood
 from averment.store.base import Store, Updating
 
-STEP = 64
+STEP = 200
 """So many documents are linked in one transaction: what is done is kept, and other writers need not wait long."""
 
 
@@ -52,7 +52,7 @@ class _Step:
     store: Store
     change: Updating
     judgements: Sequence[Judgement]
-    alive: dict[int, bool] = field(default_factory=dict)
+    alive: dict[int, list[int]] = field(default_factory=dict)
     sketches: dict[int, Sketch] = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
 
@@ -60,62 +60,39 @@ class _Step:
         """Link these documents and resolve the neighbourhoods that it touches."""
         linked = self.change.linked
         numbers = linked.numbers(waiting)
+        drawn = {n: sketch(self._reading(d)) for d, n in numbers.items()}
+        self.sketches |= drawn
+        added, removed = linked.put(drawn)
+        # A key that is dead already need not be counted again unless somebody let go of it.
+        died, risen = linked.settle(added.keys() | removed.keys() if removed else added.keys() - linked.dead(added), CROWD)
+        again = {n for key in sorted(risen) for n in linked.having(key)}
+        again |= {n for key in sorted(died) for n in self._parted(linked.having(key))}
         touched = set(numbers.values())
-        change: Counter[int] = Counter()
-        for document in waiting:
-            if document in numbers:
-                drawn = sketch(self._reading(document))
-                added, removed = linked.put(numbers[document], drawn)
-                change.update(added)
-                change.subtract(removed)
-                self.sketches[numbers[document]] = drawn
-        for number in sorted(touched | self._turned(change)):
+        everyone = sorted(touched | again)
+        self.alive = linked.crowds(k for s in self._sketches(everyone).values() for k in s.keys)
+        for number in everyone:
             changed = linked.link(number, self._neighbours(number))
             touched |= {number, *changed} if changed else set()
         self._resolve(touched)
 
-    def _turned(self, change: Mapping[int, int]) -> set[int]:
-        """Find the documents whose links may be others because a key died of its crowd, or came back to life."""
-        found: set[int] = set()
-        for key, crowd in self.change.linked.crowds(sorted(k for k, n in change.items() if n), CROWD + STEP).items():
-            after, before = len(crowd), len(crowd) - change[key]
-            if after <= CROWD < before:
-                found.update(crowd)
-            elif before <= CROWD < after:
-                found |= self._parted(crowd)
-        return found
-
     def _parted(self, crowd: Sequence[int]) -> set[int]:
         """Find those of a crowd whose link hung on the key that died: no other living key leads from one to the other."""
         sketches, inside = self._sketches(crowd), set(crowd)
-        found: set[int] = set()
-        for number, others in self.change.linked.linked(crowd).items():
-            for other in others.keys() & inside:
-                if number < other and not self._meet(sketches[number], sketches[other]):
-                    found |= {number, other}
-        return found
-
-    def _meet(self, left: Sketch, right: Sketch) -> bool:
-        weight = 0
-        for key in sorted(set(left.keys) & set(right.keys), key=weight_of, reverse=True):
-            if key not in self.alive:
-                self.alive[key] = len(self.change.linked.crowds([key], CROWD)[key]) <= CROWD
-            weight += weight_of(key) * self.alive[key]
-            if weight >= ENOUGH:
-                return True
-        return False
+        pairs = [(n, o) for n, others in self.change.linked.linked(crowd).items() for o in others.keys() & inside if n < o]
+        shared = {(a, b): set(sketches[a].keys) & set(sketches[b].keys) for a, b in pairs}
+        dead = self.change.linked.dead({k for keys in shared.values() for k in keys})
+        return {n for pair, keys in shared.items() if sum(map(weight_of, keys - dead)) < ENOUGH for n in pair}
 
     def _neighbours(self, number: int) -> dict[int, LinkKind]:
-        drawn = self._sketches([number])[number]
+        """Find all neighbours of a document, by the keys that are alive."""
+        drawn = self.sketches[number]
         shared: Counter[int] = Counter()
-        for key, crowd in self.change.linked.crowds(drawn.keys, CROWD).items():
-            if len(crowd) <= CROWD:
-                for other in crowd:
-                    shared[other] += weight_of(key)
-        candidates = [o for o, n in shared.items() if n >= ENOUGH and o != number]
+        for key in drawn.keys:
+            for other in self.alive.get(key, ()):
+                shared[other] += weight_of(key)
+        candidates = sorted(o for o, n in shared.items() if n >= ENOUGH and o != number)
         others = self._sketches(candidates)
-        found = {o: how for o in sorted(candidates) if (how := link(drawn, others[o]))}
-        return found
+        return {o: how for o in candidates if (how := link(drawn, others[o]))}
 
     def _resolve(self, touched: set[int]) -> None:
         """Resolve the neighbourhoods of what was touched, as they are now, in place of those that they were in before."""

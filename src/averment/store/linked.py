@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from averment.model.sketch import LinkKind, Sketch
 from averment.store import tables as t
@@ -62,26 +63,65 @@ class Linked:
             found.update((r.capture, r.times) for r in self.connection.execute(asked))
         return found
 
-    def put(self, number: int, sketch: Sketch) -> tuple[set[int], set[int]]:
-        """Keep a sketch in place of the one before; say which keys were added, and which were taken away."""
-        known = self.sketches([number]).get(number)
-        old, new = set(known.keys) if known else set(), set(sketch.keys)
-        for some in _parts(sorted(old - new)):
-            self.connection.execute(delete(t.keys).where(t.keys.c.key.in_(some), t.keys.c.number == number))
-        if added := [{"key": k, "number": number} for k in sorted(new - old)]:
-            self.connection.execute(insert(t.keys), added)
-        if known is None:
-            row = {"number": number, "document": sketch.document, "neighbourhood": 0, "body": pack(sketch)}
-            self.connection.execute(insert(t.sketches).values(**row))
-        elif known != sketch:
-            self.connection.execute(update(t.sketches).where(t.sketches.c.number == number).values(body=pack(sketch)))
-        return new - old, old - new
+    def put(self, drawn: Mapping[int, Sketch]) -> tuple[Counter[int], Counter[int]]:
+        """Keep these sketches in place of the ones before; count which keys were added, and which were taken away."""
+        known = self.sketches(drawn)
+        added: Counter[int] = Counter()
+        removed: Counter[int] = Counter()
+        rows = []
+        for number, sketch in sorted(drawn.items()):
+            old, new = set(known[number].keys) if number in known else set(), set(sketch.keys)
+            for some in _parts(sorted(old - new)):
+                self.connection.execute(delete(t.keys).where(t.keys.c.key.in_(some), t.keys.c.number == number))
+            rows += [{"key": k, "number": number} for k in sorted(new - old)]
+            added.update(new - old)
+            removed.update(old - new)
+            if number in known and known[number] != sketch:
+                self.connection.execute(update(t.sketches).where(t.sketches.c.number == number).values(body=pack(sketch)))
+        if rows:
+            self.connection.execute(insert(t.keys), rows)
+        if fresh := sorted(drawn.keys() - known.keys()):
+            plain = [{"number": n, "document": drawn[n].document, "neighbourhood": 0, "body": pack(drawn[n])} for n in fresh]
+            self.connection.execute(insert(t.sketches), plain)
+        return added, removed
 
-    def crowds(self, keys: Sequence[int], most: int) -> dict[int, list[int]]:
-        """List for each of these keys the documents that have it, but no more than `most` and one."""
+    def crowds(self, keys: Iterable[int]) -> dict[int, list[int]]:
+        """List for each of these keys that is alive the documents that have it."""
+        wanted = sorted(set(keys))
+        dead = self.dead(wanted)
+        living = [key for key in wanted if key not in dead]
         k = t.keys.c
-        asked = select(k.number).where(k.key == bindparam("wanted")).order_by(k.number).limit(most + 1)
-        return {key: list(self.connection.scalars(asked, {"wanted": key})) for key in keys}
+        found: dict[int, list[int]] = {key: [] for key in living}
+        for some in _parts(living):
+            for row in self.connection.execute(select(k.key, k.number).where(k.key.in_(some))):
+                found[row.key].append(row.number)
+        return found
+
+    def settle(self, keys: Iterable[int], most: int) -> tuple[set[int], set[int]]:
+        """Note which of these keys more than `most` documents have now; say which died by it and which live again."""
+        wanted = sorted(set(keys))
+        dead = self.dead(wanted)
+        k = t.keys.c
+        died: set[int] = set()
+        for some in _parts([key for key in wanted if key not in dead]):
+            asked = select(k.key).where(k.key.in_(some)).group_by(k.key).having(func.count() > most)
+            died |= set(self.connection.scalars(asked))
+        counted = {key: self.connection.scalar(select(func.count()).where(k.key == key)) or 0 for key in sorted(dead)}
+        risen = {key for key, n in counted.items() if n <= most}
+        if died:
+            self.connection.execute(insert(t.crowded), [{"key": key} for key in sorted(died)])
+        for some in _parts(sorted(risen)):
+            self.connection.execute(delete(t.crowded).where(t.crowded.c.key.in_(some)))
+        return died, risen
+
+    def having(self, key: int) -> list[int]:
+        """List the documents that have a key, dead or alive."""
+        return list(self.connection.scalars(select(t.keys.c.number).where(t.keys.c.key == key).order_by(t.keys.c.number)))
+
+    def dead(self, keys: Iterable[int]) -> set[int]:
+        """Say which of these keys find nobody any more."""
+        c = t.crowded.c
+        return {k for some in _parts(sorted(set(keys))) for k in self.connection.scalars(select(c.key).where(c.key.in_(some)))}
 
     def linked(self, numbers: Iterable[int]) -> dict[int, dict[int, LinkKind]]:
         """Say with which others each of these documents is linked, and how."""

@@ -54,15 +54,16 @@ class Keeping:
             touched |= self._drop(neighbourhood, counts)
         for neighbours, numbers in new:
             touched |= self._add(neighbours, numbers, counts)
-        for entity in sorted(touched):
-            self._settle(entity, counts)
+        self._settle(sorted(touched), counts)
         self._count(counts)
 
     def _drop(self, number: int, counts: Counter[tuple[str, str, str]]) -> set[str]:
         i, s = t.items.c, t.shares.c
         rows = self.connection.execute(select(i.number, i.body).where(i.neighbourhood == number)).all()
         for row in rows:
-            self._forget(row.number, unpack_listed(row.body), counts)
+            self._uncount(unpack_listed(row.body), counts)
+        for numbers in _parts([row.number for row in rows]):
+            self.connection.execute(delete(t.marks).where(t.marks.c.item.in_(numbers)))
         self.connection.execute(delete(t.items).where(i.neighbourhood == number))
         entities = set(self.connection.scalars(select(s.entity).where(s.neighbourhood == number)))
         self.connection.execute(delete(t.shares).where(s.neighbourhood == number))
@@ -83,35 +84,62 @@ class Keeping:
         if shares:
             self.connection.execute(insert(t.shares), [_share(i, number) for i in shares])
         if others:
-            first = (self.connection.scalar(select(func.max(t.items.c.number))) or 0) + 1
+            first = self._next()
             rows = [{"number": n, "neighbourhood": number, **_row(i)} for n, i in enumerate(others, first)]
             self.connection.execute(insert(t.items), rows)
             self._mark([(n, i) for n, i in enumerate(others, first)], counts)
         return {i.id for i in shares}
 
-    def _settle(self, entity: str, counts: Counter[tuple[str, str, str]]) -> None:
-        """Write down what an entity is in the whole record, after the share of some neighbourhood changed."""
-        i, s = t.items.c, t.shares.c
-        known = self.connection.execute(select(i.number, i.body).where(i.kind == "entity", i.id == entity)).first()
-        best = select(s.body).where(s.entity == entity).order_by(s.weight.desc(), s.title, s.neighbourhood).limit(1)
-        body = self.connection.scalar(best)
-        whole = self.connection.execute(
-            select(func.sum(s.weight), func.max(s.protected)).where(s.entity == entity)
-        ).one()
-        listed = _settled(unpack_listed(body), float(whole[0]), bool(whole[1])) if body is not None else None
-        if known is not None:
-            before = unpack_listed(known.body)
+    def _settle(self, entities: Sequence[str], counts: Counter[tuple[str, str, str]]) -> None:
+        """Write down what these entities are in the whole record, after the share of some neighbourhood changed."""
+        i = t.items.c
+        known: dict[str, tuple[int, Listed]] = {}
+        for some in _parts(entities):
+            asked = select(i.number, i.body).where(i.kind == "entity", i.id.in_(some))
+            for row in self.connection.execute(asked):
+                kept = unpack_listed(row.body)
+                known[kept.id] = (row.number, kept)
+        new: list[Listed] = []
+        changed: list[tuple[int, Listed]] = []
+        gone: list[int] = []
+        for entity, listed in self._best(entities).items():
+            number, before = known.get(entity, (None, None))
             if listed == before:
-                return
-            self._forget(known.number, before, counts)
-            if listed is None:
-                self.connection.execute(delete(t.items).where(i.number == known.number))
-            else:
-                self.connection.execute(update(t.items).where(i.number == known.number).values(**_row(listed)))
-                self._mark([(known.number, listed)], counts)
-        elif listed is not None:
-            made = self.connection.execute(insert(t.items).values(neighbourhood=0, **_row(listed))).inserted_primary_key
-            self._mark([(int(made[0]) if made else 0, listed)], counts)
+                continue
+            if number is not None and before is not None:
+                gone.append(number)
+                self._uncount(before, counts)
+            if number is not None and listed is not None:
+                changed.append((number, listed))
+            elif listed is not None:
+                new.append(listed)
+        for numbers in _parts(gone):
+            self.connection.execute(delete(t.marks).where(t.marks.c.item.in_(numbers)))
+            self.connection.execute(delete(t.items).where(i.number.in_(numbers)))
+        first = self._next()
+        fresh = [*changed, *enumerate(new, first)]
+        if fresh:
+            self.connection.execute(insert(t.items), [{"number": n, "neighbourhood": 0, **_row(e)} for n, e in fresh])
+            self._mark(fresh, counts)
+
+    def _best(self, entities: Sequence[str]) -> dict[str, Listed | None]:
+        """Lay together what is said of each entity: the fullest share says what it is, all together how much hangs on it."""
+        s = t.shares.c
+        found: dict[str, Listed | None] = dict.fromkeys(entities)
+        for some in _parts(entities):
+            asked = select(s.entity, func.sum(s.weight), func.max(s.protected), func.max(s.weight), func.count())
+            for entity, weight, protected, best, n in self.connection.execute(
+                asked.where(s.entity.in_(some)).group_by(s.entity)
+            ):
+                fullest = select(s.body).where(s.entity == entity)
+                if n > 1:
+                    fullest = fullest.where(s.weight == best).order_by(s.title, s.neighbourhood).limit(1)
+                body = self.connection.scalar(fullest)
+                found[entity] = _settled(unpack_listed(body), float(weight), bool(protected)) if body else None
+        return found
+
+    def _next(self) -> int:
+        return (self.connection.scalar(select(func.max(t.items.c.number))) or 0) + 1
 
     def _mark(self, items: Sequence[tuple[int, Listed]], counts: Counter[tuple[str, str, str]]) -> None:
         rows = []
@@ -124,12 +152,11 @@ class Keeping:
         if rows:
             self.connection.execute(insert(t.marks), rows)
 
-    def _forget(self, number: int, item: Listed, counts: Counter[tuple[str, str, str]]) -> None:
+    def _uncount(self, item: Listed, counts: Counter[tuple[str, str, str]]) -> None:
         for name, value in marks_of(item):
             if name not in NOT_COUNTED:
                 counts[item.kind, name, value] -= 1
         counts[item.kind, "", ""] -= 1
-        self.connection.execute(delete(t.marks).where(t.marks.c.item == number))
 
     def _count(self, counts: Counter[tuple[str, str, str]]) -> None:
         c = t.mark_counts.c

@@ -150,6 +150,12 @@ keys = Table(
     sqlite_with_rowid=False,
 )
 
+crowded = Table(  # keys of so many documents that they find nobody
+    "crowded",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+)
+
 links = Table(  # both ways
     "links",
     metadata,
@@ -230,7 +236,7 @@ shares = Table(  # what each neighbourhood says of an entity
     Column("protected", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Index(None, "neighbourhood"),
-    Index("ix_shares_weight", "entity", "weight"),
+    Index("ix_shares_weight", "entity", "weight", "protected"),
 )
 
 meta = Table(

@@ -10,7 +10,7 @@ from averment.store import tables as t
 revision = "0002"
 down_revision = "0001"
 
-_NEW = (t.waiting, t.sketches, t.keys, t.links, t.neighbourhoods, t.items, t.marks, t.mark_counts, t.spoken, t.shares)
+_NEW = (t.waiting, t.sketches, t.keys, t.crowded, t.links, t.neighbourhoods, t.items, t.marks, t.mark_counts, t.spoken, t.shares)
 
 
 def upgrade() -> None:
