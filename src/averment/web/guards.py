@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Sequence
 from contextlib import suppress
+from html import unescape
 from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import urlsplit
@@ -81,7 +82,8 @@ class Guard:
             if sending.begun:
                 raise
             await errors.answer(desk, error)(scope, receive, sending)
-        await to_thread.run_sync(_note, desk, request, sending)
+        if desk.account:
+            await to_thread.run_sync(_note, desk, request, sending)
 
     def _arrive(self, request: Request) -> Desk:
         site, route = self._site, self._route(request.scope)
@@ -157,7 +159,7 @@ class _Sending:
     @property
     def shown(self) -> str:
         """The words of the answer, where names may be in it that not everybody may read."""
-        return self._shown.decode("utf8", "replace")
+        return unescape(self._shown.decode("utf8", "replace"))
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -210,8 +212,6 @@ def noted(route: str) -> bool:
 
 def _note(desk: Desk, request: Request, sent: _Sending) -> None:
     """Write down what was changed, taken out or read of protected people: routes, ids and labels, never what was typed."""
-    if desk.account is None:
-        return
     place = " ".join((desk.route, *(str(v) for v in request.path_params.values())))
     wanted = request.method not in SAFE or desk.route in NOTED
     if wanted and noted(desk.route) and desk.route in ROUTES and sent.status < _DONE:
