@@ -16,6 +16,9 @@ from tests.web import conftest as web  # noqa: E402  likewise
 record_folder = web.record_folder  # the same record, read once
 
 
+playwright.expect.set_options(timeout=10_000)  # milliseconds; the machine may be busy
+
+
 def nothing_happened(visitors):
     """Fail if anything happened that must not, and forget it."""
     seen = [what for visitor in visitors for what in visitor.watch.seen]
