@@ -113,3 +113,13 @@ def test_what_a_page_says_was_another_case_speaks_against_joining_the_page_that_
     besides = replace(recalls, main=False)
     same_news = replace(recalls, decided=frozenset({convicted}))
     assert not any("another case" in names(about, other) for other in (long_ago, besides, same_news))
+
+
+def test_what_came_of_a_charge_is_of_the_case_of_the_charge_unless_other_victims_are_named():
+    charged = Decided("charge", "ivo", Period("2021-06-20"), taken_by=False)
+    one = replace(PLAIN, id="a", decided=frozenset({charged}), victims=frozenset({"x"}), names={"x": "Tobias Wren"})
+    later = replace(OTHER, decided=frozenset({Decided("verdict_acquitted", "ivo", Period("2024-03-09"), taken_by=False)}))
+    assert names(one, later)["same respondent"] > 0
+    other = replace(later, victims=frozenset({"y"}), names={"y": "Mira Quist"})
+    by = replace(later, decided=frozenset({Decided("verdict_acquitted", "ivo", Period("2024-03-09"), taken_by=True)}))
+    assert not any("same respondent" in names(one, o) for o in (other, by, replace(later, main=False)))

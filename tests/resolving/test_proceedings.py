@@ -85,6 +85,60 @@ def test_an_appeal_leaves_it_open():
     assert found.final == "appealed"
 
 
+def test_what_was_decided_is_told_whatever_came_after_it():
+    (found,) = proceedings(
+        trial_page(
+            ("A jury acquitted him", "verdict_acquitted", {}),
+            ("Prosecutors appealed", "appeal", {}),
+        )
+    )
+    assert (found.stage, found.decided, found.on_appeal, found.final) == ("appeal", "verdict_acquitted", None, "appealed")
+
+
+def test_what_an_appeal_came_to_is_told():
+    (found,) = proceedings(
+        trial_page(
+            ("A jury convicted him", "verdict_guilty", {}), ("The verdict was quashed", "appeal", {"outcome": "overturned"})
+        )
+    )
+    assert (found.decided, found.on_appeal) == ("verdict_guilty", "overturned")
+
+
+def test_what_is_announced_or_was_another_case_is_no_decision_of_this_one():
+    found = proceedings(
+        trial_page(
+            ("He was charged", "charge", {}),
+            ("A verdict is due in May", "verdict_guilty", {"announced": True}),
+            ("He was jailed in 2015", "sentence", {"when": "2015", "other_case": True}),
+        )
+    )
+    assert {(p.other_case, p.decided) for p in found} == {(False, None), (True, "sentence")}
+
+
+def acquittal_page() -> Page:
+    page = Page(
+        "z",
+        "Sergeant cleared of harbour beating\n"
+        "Ivo Harrow was acquitted of beating a dock worker, three years after the harbour case began.\n",
+        title="Sergeant cleared of harbour beating",
+        published="2024-03-09",
+        publisher="The Ardloch Herald",
+    )
+    officer = page.mention("Ivo Harrow", category="police")
+    claim = page.claim("Ivo Harrow was acquitted of beating a dock worker")
+    page.act("beating", "beating", claim, victim=page.mention("a dock worker"), perpetrator=officer)
+    page.step("acquitted", "verdict_acquitted", claim, respondent=officer)
+    return page
+
+
+def test_an_acquittal_years_later_stands_wherever_the_accusation_does():
+    record = resolve([p.read() for p in (blow_page(), second_blow_page(), acquittal_page())], (), {})
+    (incident,) = record.incidents
+    assert (incident.documents, incident.decided) == (("d1", "d2", "z"), ("verdict_acquitted",))
+    (course,) = record.proceedings
+    assert (course.decided, course.respondent, course.incident) == ("verdict_acquitted", "Ivo Harrow", incident.id)
+
+
 def test_a_decision_dated_after_all_its_sources_is_a_problem():
     (found,) = proceedings(trial_page(("He was jailed in March 2023", "sentence", {"when": "2023-03"})))
     assert found.problems == ("sentence is dated 2023-03, after every source that tells of it",)

@@ -147,7 +147,7 @@ def _incident(incident: Incident, lookup: Lookup, answering: Iterable[Proceeding
         documents=len(incident.documents),
         status=incident.status,
         reasons=incident.reasons,
-        decided=decided(answering, lookup),
+        decided=decided(answering),
     )
 
 

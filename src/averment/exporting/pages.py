@@ -100,14 +100,14 @@ def incident_page(incident: Incident, record: Record, lookup: Lookup) -> Inciden
         called={
             d: called(reading.document) for d in (*incident.documents, *incident.mentioned_in) if (reading := lookup.reading(d))
         },
-        decided=decided(followed, lookup),
+        decided=decided(followed),
     )
 
 
-def decided(proceedings: Iterable[Proceeding], lookup: Lookup) -> tuple[str, ...]:
+def decided(proceedings: Iterable[Proceeding]) -> tuple[str, ...]:
     """Say of each who answers for an incident what was decided last: whoever reads the accusation reads the acquittal."""
     found: list[str] = []
-    for decision in decisions(proceedings, lookup):
+    for decision in decisions(proceedings):
         told = f"{decision.respondent or 'Somebody not named'}: {DECISIONS[decision.stage]}"
         found.append(f"{told}, {decision.on_appeal} on appeal" if decision.on_appeal else told)
     return tuple(found)
@@ -122,14 +122,11 @@ class Decision:
     on_appeal: str | None
 
 
-def decisions(proceedings: Iterable[Proceeding], lookup: Lookup) -> Iterator[Decision]:
+def decisions(proceedings: Iterable[Proceeding]) -> Iterator[Decision]:
     """Find what was decided last in each proceeding that is of this case."""
     for proceeding in by_steps(p for p in proceedings if not p.other_case):
-        done = [s.step for s in lookup.steps(proceeding.steps) if not s.step.announced]
-        last = next((s.stage for s in reversed(done) if s.stage in DECISIONS), None)
-        if last:
-            appeal = next((s.outcome for s in reversed(done) if s.stage == "appeal" and s.outcome), None)
-            yield Decision(proceeding.respondent, last, appeal)
+        if proceeding.decided in DECISIONS:
+            yield Decision(proceeding.respondent, proceeding.decided, proceeding.on_appeal)
 
 
 DECISIONS = {

@@ -40,7 +40,8 @@ class Incident:
     `status` is `uncorroborated`, `corroborated`, `contested` or `found`, with the reasons; `origins` are independent:
     reprints, and pages that only cite another, count once. `period_how` is `stated` where an act is dated by its page,
     `inferred` where only the days told beside the acts speak for the period (`dated_by` says which), None where it is
-    unknown. `documents` are about it; those in `mentioned_in` only recall it besides their own news.
+    unknown. `documents` are about it; those in `mentioned_in` only recall it besides their own news. `decided`
+    are the last decisions of its proceedings, each once: an acquittal stands wherever the accusation does.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Incident:
     period_how: str | None = None
     dated_by: tuple[Feature, ...] = ()
     mentioned_in: tuple[str, ...] = ()
+    decided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ from averment.model.incident import ItemRef
 class Proceeding:
     """The steps taken against one respondent in one case, in order of time, each as somebody tells it.
 
-    `stage` is derived from the steps that were done (not those announced) and None if none attests one. `final` is
-    `final`, `appealable`, `appealed` or `unknown`. `last_heard` is the latest day on which a source of the record says
-    something of it (EDTF); `stale` counts the days since, seen from the day the record is asked, and means "no report
-    found", never "closed".
+    `stage` is derived from the steps that were done (not those announced) and None if none attests one. `decided` is the
+    last decision among them (`verdict_guilty`, `verdict_acquitted`, `sentence`, `dismissal`), whatever came after it, and
+    `on_appeal` what an appeal came to: whoever tells of the accusation can tell of its end. `final` is `final`,
+    `appealable`, `appealed` or `unknown`. `last_heard` is the latest day on which a source of the record says something of
+    it (EDTF); `stale` counts the days since, seen from the day the record is asked, and means "no report found", never
+    "closed".
     """
 
     id: str
@@ -32,3 +34,5 @@ class Proceeding:
     other_case: bool = False
     problems: tuple[str, ...] = ()
     joined_by: tuple[Feature, ...] = ()
+    decided: str | None = None
+    on_appeal: str | None = None

@@ -229,8 +229,22 @@ def same_decision(left: Account, right: Account) -> Feature | None:
     )
 
 
-TAKEN, ANSWERED = 1.5, 3.0
-"""Whoever takes a step (a prosecutor) takes many in a week; whoever is convicted is so once."""
+TAKEN, ANSWERED, FOLLOWED = 1.5, 3.0, 1.5
+"""Whoever takes a step (a prosecutor) takes many in a week; whoever is convicted is so once, after steps that others tell."""
+
+
+def same_respondent(left: Account, right: Account) -> Feature | None:
+    """One tells what was done at law against somebody, the other what came of it: of one case, where no page says else."""
+    others = left.victims and right.victims and not left.victims & right.victims
+    if others or not (left.main and right.main) or _decided_on_both(left.decided, right.decided):
+        return None
+    pairs = ((a, b) for a in left.decided for b in right.decided if a.who == b.who and not a.taken_by and not b.taken_by)
+    told = [(a, b) for a, b in pairs if a.what != b.what]
+    if not told:
+        return None
+    one, other = min(told, key=lambda p: (p[0].who, *sorted((p[0].what, p[1].what))))
+    how = f"one tells of {_told(one)} and the other of {_told(other)}, both of {_named(one, left, right)}"
+    return Feature("same respondent", FOLLOWED, how)
 
 
 def another_case(left: Account, right: Account) -> Feature | None:
@@ -335,6 +349,7 @@ REASONS: tuple[Reason, ...] = (
     same_place,
     same_time,
     same_decision,
+    same_respondent,
     another_case,
     same_kinds,
     same_words,

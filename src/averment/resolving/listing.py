@@ -126,6 +126,7 @@ class _About:
             "modality": tuple(incident.claims),
             "role": _each(roles),
             "stage": _each(p.stage for p in cases),
+            "decided": incident.decided,
             "reviewed": self._reviewed(documents),
             "contested": ("yes",) if incident.id in self.contested or incident.status == "contested" else (),
             "dated": _dated(incident.period, incident.period_how),
@@ -146,6 +147,7 @@ class _About:
         marks = {
             "stage": (case.stage or "none",),
             "final": (case.final,),
+            "decided": _some(case.decided),
             "entity": _some(case.respondent_entity),
             "incident": _some(case.incident),
             "document": _each(r.document for r in case.steps),

@@ -44,6 +44,8 @@ RANKS = (
 )
 """The order that stages have when their days are not told; stages that are not here do not move a proceeding."""
 _DECIDED = frozenset({"verdict_guilty", "verdict_acquitted", "sentence"})
+_ENDS = _DECIDED | {"dismissal"}
+"""What an accusation comes to, whatever is tried after it."""
 _FAMILIES = {"suspension": "disciplinary", "settlement": "civil", "report_published": "inquiry", "policy_change": "policy"}
 _OF_BODY = {"oversight": "inquiry", "ngo": "inquiry"}
 _INQUIRING = frozenset({"court", "prosecution", "oversight"})
@@ -275,6 +277,7 @@ def _proceeding(key: tuple[str, str, str, str], placed: Sequence[Placed]) -> Pro
     heard = [p.heard for p in steps if p.heard]
     named = next((p for p in steps if p.respondent), None)
     first = min(steps, key=lambda p: (p.document, p.step.start, p.step.end))
+    appeals = (p.step.outcome for p in reversed(done) if p.step.stage == "appeal" and p.step.outcome)
     return Proceeding(
         id=stable_id("pro", first.document, first.step.start, first.step.end, first.step.stage, family.partition(" of ")[0]),
         respondent=next((p.words for p in (named, *steps) if p and p.words), None),
@@ -290,6 +293,8 @@ def _proceeding(key: tuple[str, str, str, str], placed: Sequence[Placed]) -> Pro
         other_case=bool(other),
         problems=tuple(dict.fromkeys(problem for p in steps for problem in _problems(p, placed))),
         joined_by=_one_respondent(steps, respondent),
+        decided=next((p.step.stage for p in reversed(done) if p.step.stage in _ENDS), None),
+        on_appeal=next(appeals, None),
     )
 
 

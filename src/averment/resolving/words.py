@@ -50,6 +50,5 @@ def profile(words: Iterable[str], *, most: int = 120) -> dict[str, float]:
 
 def likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """How alike two profiles are, from 0 (no rare word in common) to 1 (the same words)."""
-    if len(left) > len(right):
-        left, right = right, left
-    return math.fsum(weight * right[word] for word, weight in left.items() if word in right)
+    # Rounded only once, so that the sum is the same in whatever order the words come.
+    return math.fsum([left[word] * right[word] for word in left.keys() & right.keys()])

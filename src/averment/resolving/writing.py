@@ -51,6 +51,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
     support = count_independent(claims, case.readings, case.families, case.entities)
     counted = Counter(kind for _, kind in {(case.families[d], a.kind) for d, a in acts})
     names = [e.name for v in victims if v.entity and (e := case.entities.by_id.get(v.entity)) and e.name]
+    followed = [p for p in case.proceedings if p.incident == group[0].id]
     told = tuple(sorted({a.document for a in group if not a.background} or {a.document for a in group}))
     return Incident(
         id=group[0].id,
@@ -62,7 +63,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
         acts=tuple(ItemRef(d, a.id) for d, a in acts),
         claims=_by_modality(claims),
         documents=told,
-        proceedings=tuple(p.id for p in case.proceedings if p.incident == group[0].id),
+        proceedings=tuple(p.id for p in followed),
         origins=support.origins,
         status=support.status,
         reasons=support.reasons,
@@ -71,6 +72,7 @@ def write_incident(group: Sequence[Account], reasons: Sequence[Feature], case: C
         period_how="stated" if stated else "inferred" if inferred else None,
         dated_by=inferred.reasons if inferred else (),
         mentioned_in=tuple(sorted({a.document for a in group} - set(told))),
+        decided=tuple(sorted({p.decided for p in followed if p.decided})),
     )
 
 

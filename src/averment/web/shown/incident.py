@@ -110,7 +110,7 @@ def incident_shown(desk: Desk, name: str, after: str | None) -> IncidentShown:
         cards={i: c for i, c in cards.items() if isinstance(c, DocumentCard)},
         victims=_once(incident.victims),
         perpetrators=_once(incident.perpetrators),
-        decided=tuple(decisions((f.course.proceeding for f in followed), lookup)),
+        decided=tuple(decisions(f.course.proceeding for f in followed)),
         followed=followed,
         opposed=tuple(opposed(against.items, lookup)),
         contradictions=against.total,
