@@ -7,9 +7,11 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
+from averment.exporting.harmless import harmless
 from averment.vocabulary.acts import KINDS
 from averment.vocabulary.means import MEANS
 from averment.vocabulary.roles import CATEGORIES
@@ -37,10 +39,10 @@ def environment() -> Environment:
         lstrip_blocks=True,
         undefined=StrictUndefined,
         auto_reload=False,
-        optimized=False,  # else `"en"|language` is worked out once, in the language of whoever came first
+        finalize=_plain,
         cache_size=-1,
     )
-    made.filters |= {
+    said: dict[str, Callable[[Any], Any]] = {
         "day": lambda value: dates.say(value, here().language),
         "moment": lambda value: dates.say_moment(value, here().language),
         "number": lambda value: numbers.number(value, here().language),
@@ -54,6 +56,7 @@ def environment() -> Environment:
         "quoted": lambda text: Markup('<q class="words" dir="auto">{}</q>').format(text),
         "first_big": lambda text: text[:1].upper() + text[1:] if text else text,
     }
+    made.filters |= {name: _late(filtered) for name, filtered in said.items()}
     made.globals |= {
         "t": lambda key, **values: here().t(key, **values),
         "desk": _Here(),
@@ -84,6 +87,21 @@ class _Here:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(here(), name)
+
+
+def _plain(value: object) -> object:
+    """Whatever a page of the record says: no character of it may steer what shows it, or turn the words round."""
+    return harmless(value) if type(value) is str else value
+
+
+def _late(filtered: Callable[[Any], Any]) -> Callable[..., Any]:
+    """Keep a filter from being worked out once for all, in the language of whoever came first: `"en"|language`."""
+
+    @pass_context
+    def said(_context: Context, value: Any) -> Any:
+        return filtered(value)
+
+    return said
 
 
 def _term(vocabulary: _Vocabulary) -> Callable[[str | None], str]:

@@ -25,5 +25,5 @@ PLAN = Plan(
 async def contradictions(desk: At) -> Response:
     """List what does not go together, with the words of each side."""
     found = sheet(desk, PLAN)
-    lookup = Lookup(desk.view, desk.t("reading.no_name_given"))
-    return desk.page("contradictions.html.j2", list=found, opposed=tuple(opposed(found.items, lookup)))
+    shown = opposed(found.items, Lookup(desk.view, desk.t("reading.no_name_given"))) if found.items else ()
+    return desk.page("contradictions.html.j2", list=found, opposed=tuple(shown))

@@ -7,12 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import Response
 
+from averment.errors import RecordMissing
 from averment.model.judgement import standing
 from averment.model.listing import Wanted
 from averment.model.record import DocumentCard
 from averment.vocabulary.acts import KINDS
 from averment.vocabulary.stages import STAGES
-from averment.web.desk import At
+from averment.web.desk import At, Desk
 from averment.web.shown import judging
 from averment.web.shown.document import LAYERS, cards_of, layers_of, rows
 from averment.web.shown.listing import Plan, sheet
@@ -63,6 +64,7 @@ async def document(desk: At, id: str, claim: str = "", start: int | None = None,
         listed=listed,
         card=card,
         title=document_name(card),
+        origin=_title(desk, card.origin),
         document=text,
         reading=reading,
         rows=rows(reading, layers, cards, pointed) if reading else (),
@@ -96,3 +98,11 @@ async def judge(desk: At, id: str, typed: Annotated[judging.Typed, Form()]) -> R
     decided = judging.decide(desk, id, typed)
     place = f"w-{typed.claim}" if typed.claim else "history"
     return desk.back(desk.url("document", id=id, claim=typed.claim or None, decided=decided.kind) + f"#{place}")
+
+
+def _title(desk: Desk, document: str | None) -> str | None:
+    """What a page is called, if this is the id of one."""
+    try:
+        return name_of(desk, desk.view.item("document", document)) if document else None
+    except RecordMissing:
+        return None

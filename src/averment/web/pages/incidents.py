@@ -25,7 +25,7 @@ PLAN = Plan(
     "incidents",
     ("act", "status", "year", "place", "stage", "language", "reviewed"),
     ("-weight", "-day", "day", "title"),
-    also=("document", "proceeding", "entity", "victim", "perpetrator", "contested"),
+    also=("document", "proceeding", "entity", "victim", "perpetrator", "contested", "precision", "dated"),
 )
 
 

@@ -61,11 +61,13 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One block of the page, and the cards of the claims that begin in it."""
+    """One block of the page, and the cards of the claims that begin in it; lines of boilerplate that follow each other
+    are one row, folded away unless something in them is pointed at.
+    """
 
-    block: MarkedBlock[Mark]
-    start: int
-    cards: tuple[Card, ...]
+    blocks: tuple[MarkedBlock[Mark], ...]
+    cards: tuple[Card, ...] = ()
+    folded: bool = False
 
 
 def layers_of(asked: Sequence[str]) -> tuple[str, ...]:
@@ -80,13 +82,16 @@ def rows(reading: Reading, layers: Sequence[str], cards: Sequence[Card], asked: 
     waiting = sorted(cards, key=lambda c: c.claim.start)
     made: list[Row] = []
     for block in marked_blocks(reading.document, marks):
-        start = next((p.start for p in block.pieces if p.kind == "text"), 0)
-        end = max((p.start + len(p.text) for p in block.pieces if p.kind == "text"), default=start)
+        end = max((p.start + len(p.text) for p in block.pieces if p.kind == "text"), default=0)
         here = [c for c in waiting if c.claim.start < end]
         waiting = waiting[len(here) :]
-        made.append(Row(block, start, tuple(here)))
+        folded = block.kind == "boilerplate" and not here and not any(p.item and p.item.layer == "asked" for p in block.pieces)
+        if folded and made and made[-1].folded:
+            made[-1] = Row((*made[-1].blocks, block), folded=True)
+        else:
+            made.append(Row((block,), tuple(here), folded))
     if waiting and made:
-        made[-1] = Row(made[-1].block, made[-1].start, (*made[-1].cards, *waiting))
+        made[-1] = Row(made[-1].blocks, (*made[-1].cards, *waiting))
     return tuple(made)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, Field
 
 from averment.errors import QuoteMismatch, UsageError
+from averment.exporting.harmless import harmless
 from averment.model.claim import MODALITIES
 from averment.model.correction import PARTY_ROLES, read_correction, write_correction
 from averment.model.judgement import Judgement, Subject
@@ -83,7 +84,7 @@ def words_of(desk: Desk, document: str, typed: Typed) -> Subject:
         return desk.view.subject(document, start, end)
     if not words:
         raise UsageError(desk.t("judging.no_words"), advice=desk.t("judging.no_words_advice"))
-    if start is not None and text[start : start + len(typed.quote)] == typed.quote:
+    if start is not None and harmless(text[start : start + len(typed.quote)]) == typed.quote:
         return desk.view.subject(document, start, start + len(typed.quote))
     found = [m.span() for m in re.finditer(r"\s+".join(map(re.escape, words)), text)]
     if not found:

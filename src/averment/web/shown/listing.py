@@ -88,10 +88,14 @@ def sheet(desk: Desk, plan: Plan) -> Sheet:
     after = asked.get("after") or None
     asked_for = (*plan.always, *marks)
     wanted = Wanted(plan.kind, asked_for, text or None, order=cast("Order", order), limit=plan.limit, after=after)
-    found = desk.view.items(wanted)
-    counted = desk.view.facets(wanted, plan.facets)
+    try:
+        view = desk.view
+    except RecordMissing:  # nothing was added yet: the page says so, and how to begin
+        return Sheet((), 0, (), (), (), (), text, None, None)
+    found = view.items(wanted)
+    counted = view.facets(wanted, plan.facets)
     ids = {v for name in _NAMES for v, _ in counted.get(name, ())[:MOST_CHOICES]} | {v for n, v in marks if n in _NAMES}
-    here = Here(desk, plan, marks, text, order, desk.view.named(ids) if ids else {})
+    here = Here(desk, plan, marks, text, order, view.named(ids) if ids else {})
     return Sheet(
         items=found.items,
         total=found.total,
