@@ -316,6 +316,8 @@ class FakeView:
     def reading(self, document_id: str) -> Reading | None:
         return self.readings.get(document_id)
 
+    judged = reading
+
     def failures(self) -> tuple[Failure, ...]:
         return self.failed
 

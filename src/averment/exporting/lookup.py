@@ -80,7 +80,7 @@ class Lookup:
         self._claims = lru_cache(maxsize=KEPT)(self._claims_of)
 
     def _reading(self, document: str) -> Reading | None:
-        return self.view.reading(document)
+        return self.view.judged(document)
 
     def _claims_of(self, document: str) -> dict[str, Claim]:
         reading = self.reading(document)

@@ -17,6 +17,7 @@ from averment.model.listing import Listed, Neighbourhood
 from averment.model.reading import Reading
 from averment.model.sketch import LinkKind, Sketch
 from averment.protecting.names import everybody, names_of
+from averment.resolving.judged import apply
 from averment.resolving.judging import about, bonds
 from averment.resolving.listing import list_items
 from averment.resolving.neighbours import CROWD, ENOUGH, link, neighbourhoods, sketch, weight_of
@@ -129,7 +130,7 @@ class _Step:
         elsewhere = [self._reading(s.document) for _, s in sorted(self._sketches(recalled).items())]
         seen = self.change.linked.seen(documents)
         record = resolve_neighbourhood(readings, judged, seen, recalled=sorted(elsewhere, key=lambda r: r.document.id))
-        by_id = {r.document.id: r for r in readings}
+        by_id = {r.document.id: r for r in apply(readings, judged)}
         items = [_called(i, by_id) for i in list_items(record, by_id, judged)]
         taking_part = {v for i in items if i.kind != "document" for name in _PARTS for v in i.marks.get(name, ())}
         listed = tuple(i for i in items if i.kind != "entity" or i.title or i.id in taking_part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -27,10 +28,11 @@ from averment.protecting.redact import Redactor, redactor
 from averment.protecting.seeking import Seeking
 from averment.protecting.spoken import SpokenKept
 from averment.resolving.identity import unite_entities
+from averment.resolving.judged import apply
 from averment.resolving.stale import find_stale
 from averment.store import listing
 from averment.store.base import Sighting, Store
-from averment.store.words import spaced
+from averment.store.words import fold, spaced
 
 T = TypeVar("T")
 _KINDS = ("incident", "proceeding", "entity", "pattern", "document")
@@ -85,6 +87,16 @@ class View:
             return None
         return self._redactor.reading(found) if self._redactor else found
 
+    def judged(self, document_id: str) -> Reading | None:
+        """Bring what one document says with what people decided about its words laid over it, as the record has it."""
+        try:
+            found = self._store.reading(document_id)
+        except RecordMissing:
+            return None
+        told = self._decided.get(document_id)
+        laid = apply([found], told)[0] if told else found
+        return self._redactor.reading(laid) if self._redactor else laid
+
     def readings(self) -> Iterator[Reading]:
         """Bring what every document says, in order of their ids."""
         for document_id in self._store.documents():
@@ -115,7 +127,11 @@ class View:
 
     def names_told(self, shown: str) -> tuple[str, ...]:
         """Say which protected people are named in something that this viewer is shown, by their neutral labels."""
-        known = redactor(self._protected) if self._rights.sees_protected else None
+        if not self._rights.sees_protected or not self._protected:
+            return ()
+        folded = fold(shown).text  # most pages name nobody who is protected, and that is told at a glance
+        near = [h for h in self._protected if any(phrase[0] in folded for phrase in h.phrases)]
+        known = redactor(near)
         return known.named(shown) if known else ()
 
     def find(self, typed: str, *, limit: int = 20, wanted: Wanted | None = None) -> list[Hit]:
@@ -252,6 +268,14 @@ class View:
                     f"The document {s.document[:12]} does not say {s.exact!r} at {s.start}.", advice="Quote it exactly."
                 )
         self._store.append(judgement, seen)
+
+    @cached_property
+    def _decided(self) -> Mapping[str, Sequence[Judgement]]:
+        found: defaultdict[str, list[Judgement]] = defaultdict(list)
+        for judgement in self._store.judgements():
+            for document in {s.document for s in judgement.subjects}:
+                found[document].append(judgement)
+        return found
 
     @cached_property
     def _rights(self) -> Rights:

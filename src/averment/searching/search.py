@@ -80,7 +80,7 @@ def search(view: View, typed: str, sought: Sought | None = None, *, limit: int =
 
 
 def _answer(hit: Hit, view: View, unnamed: str | None) -> Answer:
-    reading = view.reading(hit.document)
+    reading = view.judged(hit.document)
     told: list[Passage] = []
     if reading and hit.spans:
         told = passages(hit.spans, reading, unnamed)

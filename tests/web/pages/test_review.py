@@ -119,6 +119,20 @@ def test_a_correction_is_what_was_chosen_and_a_date_must_be_one(desk):
     assert view_of(desk).judgements()[0].value == "modality=argued\nwhen=2023-01"
 
 
+def test_what_was_corrected_is_found_as_it_was_put_right_and_the_reading_stays(desk):
+    browser, question = desk.as_("reviewer"), first(desk, "claim")
+    subject = question.subjects[0]
+    browser.post("/review/decide", form(question, "correct", modality="no_comment"))
+    view = view_of(desk)
+    at = {(c.start, c.end): c.modality for c in view.judged(subject.document).claims}
+    read = {(c.start, c.end): c.modality for c in view.reading(subject.document).claims}
+    assert (at[subject.start, subject.end], read[subject.start, subject.end] == "no_comment") == ("no_comment", False)
+    marks = view.item("document", subject.document).marks
+    assert "no_comment" in marks["modality"]
+    (incident, *_) = view.items(Wanted("incident", (("document", subject.document), ("modality", "no_comment")))).items
+    assert any(r.document == subject.document for r in incident.item.claims["no_comment"])
+
+
 def test_a_speaker_is_whom_the_page_mentions_or_nobody(desk):
     browser, question = desk.as_("reviewer"), first(desk, "speaker")
     page = browser.get("/review?kind=speaker").text
