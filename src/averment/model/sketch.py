@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Literal
 
 LinkKind = Literal["close", "recalled"]
 
 
 @dataclass(frozen=True, slots=True)
+class SketchSets:
+    """What two sketches have in common is asked often: the same words as sets."""
+
+    core: frozenset[str]
+    people: frozenset[str]
+    places: frozenset[str]
+    days: frozenset[int]
+    counted: frozenset[str]
+    shingles: frozenset[int]
+
+
+@dataclass(frozen=True)
 class Sketch:
     """The few marks of a document that decide who its neighbours are; made from its reading alone.
 
@@ -32,3 +45,9 @@ class Sketch:
     title: dict[str, float]
     shingles: tuple[int, ...]
     counts_back: bool = False
+
+    @cached_property
+    def sets(self) -> SketchSets:
+        """The words of this sketch as sets, made once."""
+        names = [f.name for f in fields(SketchSets)]
+        return SketchSets(**{name: frozenset(getattr(self, name)) for name in names})

@@ -152,21 +152,16 @@ def link(left: Sketch, right: Sketch) -> LinkKind | None:
 
 def closeness(left: Sketch, right: Sketch) -> float:
     """Add up what speaks for two documents having to do with each other."""
-    common = len(set(left.shingles) & set(right.shingles))
-    if common >= LEAST and common >= COPIED * min(len(left.shingles), len(right.shingles)):
+    a, b = left.sets, right.sets
+    common = len(a.shingles & b.shingles)
+    if common >= LEAST and common >= COPIED * min(len(a.shingles), len(b.shingles)):
         return 9.0
-    score = CORE * bool(set(left.core) & set(right.core))
-    score += min(3.0, PERSON * len(set(left.people) & set(right.people)))
-    score += PLACE * bool(set(left.places) & set(right.places))
-    score -= OTHERS * _disjoint(left.core, right.core) + ELSEWHERE * _disjoint(left.places, right.places)
-    score += DAY * bool(set(left.days) & set(right.days))
-    score += COUNTED * bool(set(left.counted) & set(right.counted))
+    score = CORE if a.core & b.core else -OTHERS if a.core and b.core else 0.0
+    score += PLACE if a.places & b.places else -ELSEWHERE if a.places and b.places else 0.0
+    score += min(3.0, PERSON * len(a.people & b.people))
+    score += DAY * (not a.days.isdisjoint(b.days)) + COUNTED * (not a.counted.isdisjoint(b.counted))
     score += likeness(left.title, right.title)
     return score + _alike(left, right) + _together(left, right)
-
-
-def _disjoint(left: Sequence[str], right: Sequence[str]) -> bool:
-    return bool(left and right) and not set(left) & set(right)
 
 
 def _alike(left: Sketch, right: Sketch) -> float:

@@ -168,6 +168,6 @@ def _parts(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
     return (values[i : i + _MANY] for i in range(0, len(values), _MANY))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _unpacked(body: bytes) -> Sketch:
     return unpack(Sketch, body)
