@@ -33,7 +33,7 @@ def test_every_look_at_a_protected_name_is_written_down(desk: DeskUnderTest, pro
     page = desk.as_("reviewer").get(f"/documents/{document}")
     assert name in page.text
     (entry,) = [d for d in _deeds(desk) if d[1] == "protected.read"]
-    assert entry == ("reviewer", "protected.read", f"protected person 1, document {document}")
+    assert entry == ("reviewer", "protected.read", f"protected person 1: document {document}")
 
 
 def test_whoever_sees_no_protected_name_leaves_no_trace_of_one(desk: DeskUnderTest, protected) -> None:

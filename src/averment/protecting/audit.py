@@ -10,7 +10,7 @@ from averment.model.audit import AuditEntry
 from averment.protecting.keys import moment
 from averment.store.people.base import People
 
-_LONGEST = 200
+_LONGEST = 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ _WHEN_LOCKED = frozenset({"locked", "locked.open", "leave", "preferences"})
 _WHEN_EMPTY = frozenset({"setup", "setup.first", "leave", "preferences"})
 _OWN_WORDS = frozenset("account team sign_in sign_out setup join panic locked leave preferences".split())
 _WITH_FILES, _LARGE, _SMALL = frozenset({"add.pages", "api.add"}), 512 << 20, 2 << 20  # bytes of one request
+_TOGETHER = 20  # people named in one entry of the audit log
 _DONE = 400
 _DAYS = {"device": 90, "language": 365, "theme": 365}  # the others end with the browser
 _POLICY = (
@@ -218,8 +219,9 @@ def _note(desk: Desk, request: Request, sent: _Sending) -> None:
         desk.note(desk.route, place.partition(" ")[2])
     if sent.shown:
         with suppress(RecordMissing):  # nothing was added yet, so nobody is protected
-            for label in desk.view.names_told(sent.shown):
-                desk.note("protected.read", f"{label}, {place}")
+            told = desk.view.names_told(sent.shown)
+            for some in (told[i : i + _TOGETHER] for i in range(0, len(told), _TOGETHER)):
+                desk.note("protected.read", f"{', '.join(some)}: {place}")
 
 
 def _is_data(request: Request) -> bool:

@@ -202,12 +202,13 @@ class SqlPeople:
 
     def check(self) -> int | None:
         """Go through the whole log; bring the number of the first entry that does not follow from the one before, or None."""
-        number, chain = 0, START
-        while found := self._all(select(t.audit).where(t.audit.c.number > number).order_by(t.audit.c.number).limit(_BATCH)):
-            for r in found:
-                if r.number != number + 1 or r.chain != chained(chain, r.number, r.at, r.who, r.what, r.about):
-                    return number + 1
-                number, chain = r.number, r.chain
+        last, before, c = 0, START, t.audit.c
+        whole = select(c.number, c.at, c.who, c.what, c.about, c.chain).order_by(c.number)
+        with looking(self.engine) as connection:
+            for number, at, who, what, about, chain in connection.execute(whole.execution_options(yield_per=_BATCH)):
+                if number != last + 1 or chain != chained(before, number, at, who, what, about):
+                    return last + 1
+                last, before = number, chain
         return None
 
     def locked(self) -> str | None:
