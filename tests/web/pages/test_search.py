@@ -97,6 +97,8 @@ def test_a_kept_search_tells_what_is_new_until_its_owner_has_looked(desk, tmp_pa
     desk.workspace.add(page)
     text = browser.get("/search").text
     assert "1 new" in Page(text).said
+    today = Page(browser.get("/").text).said
+    assert "New in your kept searches Police, in French 1 new" in today
     new = re.search(r'class="tag new" href="([^"]*)"', text)[1].replace("&amp;", "&")
     looked = browser.get(new)
     assert "1 document answers." in Page(looked.text).said

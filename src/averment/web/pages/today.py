@@ -14,6 +14,7 @@ from averment.model.listing import Listed, Wanted
 from averment.model.proceeding import Proceeding
 from averment.model.question import Question
 from averment.web.desk import At
+from averment.web.shown.finding import address, told_of
 from averment.web.shown.naming import name_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ async def today(desk: At) -> Response:
         contested=view.items(Wanted("incident", (("contested", "yes"),), order="-day", limit=4)).items,
         against=view.items(Wanted("contradiction", order="-day", limit=4)).items,
         failed=len(view.failures()),
+        kept=tuple((n, address(desk, n.search, new=True)) for n in told_of(desk) if n.count != 0),
         name_of=lambda listed: name_of(desk, listed),
     )
 
