@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
@@ -53,8 +53,9 @@ def draw_ground(frame: Frame, codes: frozenset[str] = frozenset()) -> Ground:
     return Ground("".join(land), chosen)
 
 
+@cache
 def get_ready() -> None:
-    """Read the borders before somebody waits for a map."""
+    """Read the borders before a map is drawn: it takes most of a second, once."""
     for scale in ("110m", "50m"):
         _atlas(scale)
 

@@ -17,7 +17,7 @@ PLAN = Plan(
     "figures",
     ("scope", "agree", "counted"),
     ("-weight", "-day", "title"),
-    limit=8,
+    limit=6,
     also=("document", "place", "incident"),
 )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from anyio import to_thread
 from fastapi import APIRouter
 from starlette.responses import Response
 
 from averment.web.desk import At
 from averment.web.drawing.frame import HEIGHT, MOST_ZOOM, WIDTH, Frame
+from averment.web.drawing.world import get_ready
 from averment.web.shown.choosing import nothing_yet, year_of
 from averment.web.shown.mapping import Asked, lay_map
 from averment.web.shown.naming import name_of
@@ -19,6 +21,7 @@ async def the_map(desk: At) -> Response:
     """Show where incidents are said to have happened."""
     if nothing_yet(desk):
         return desk.page("nothing_yet.html.j2", room="map")
+    await to_thread.run_sync(get_ready)  # the first map only; others are served meanwhile
     said = desk.request.query_params
     asked = Asked(
         act=said.get("act") or None,

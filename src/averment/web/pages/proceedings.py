@@ -37,6 +37,7 @@ async def proceedings(desk: At) -> Response:
         asked=asked,
         columns=columns,
         total=sum(c.total for c in columns),
+        whole=all(c.whole for c in columns),
         silences=sorted({*SILENT, *([asked.silent] if asked.silent else [])}),
         finals=FINALS,
         called=lambda proceeding: proceeding_name(desk, proceeding),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -80,68 +80,55 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One stage of the board: how many proceedings stand there, and the first of them."""
+    """One stage of the board: how many proceedings stand there (at least, if not `whole`), and the first of them."""
 
     name: str
     stages: tuple[str, ...]
     total: int
+    whole: bool
     cards: tuple[Card, ...]
     next: str | None = None
 
 
 def lay_board(view: View, asked: Asked, today: date) -> tuple[Column, ...]:
     """Lay out the columns that are asked for; a column without proceedings has no cards."""
-    counts = _counts(view, asked, today)
-    drawn = [(n, s) for n, s in COLUMNS if asked.column in (None, n)]
-    found = [_column(view, asked, today, n, s, sum(counts.get(one, 0) for one in s)) for n, s in drawn]
-    listed = [i for _, items, _ in found for i in items]
-    begun = min((date.fromisoformat(i.day) for i in listed if i.day), default=today)
+    found = [_column(view, asked, today, name, stages) for name, stages in COLUMNS if asked.column in (None, name)]
+    begun = min((date.fromisoformat(i.day) for c in found for i in c.items if i.day), default=today)
     scale = TimeScale(min(begun, today), today)
-    return tuple(
-        Column(n, s, total, tuple(_cards(items, scale)), after)
-        for (n, s), (total, items, after) in zip(drawn, found, strict=True)
-    )
+    return tuple(Column(c.name, c.stages, c.total, c.whole, tuple(_cards(c.items, scale)), c.next) for c in found)
 
 
-def _counts(view: View, asked: Asked, today: date) -> Mapping[str, int]:
-    """Count by stage; who is silent is who was heard of at all, but not since."""
-    every = Wanted("proceeding", asked.marks, asked.text)
-    if not asked.silent:
-        return dict(view.facets(every, ["stage"])["stage"])
-    since = (_heard_until(asked, today) + timedelta(days=1)).isoformat()
-    dated, heard = (
-        dict(view.facets(Wanted("proceeding", asked.marks, asked.text, since=day), ["stage"])["stage"])
-        for day in (_ANY_DAY, since)
-    )
-    return {stage: n - heard.get(stage, 0) for stage, n in dated.items()}
+@dataclass(frozen=True, slots=True)
+class _Found:
+    name: str
+    stages: tuple[str, ...]
+    total: int
+    whole: bool
+    items: tuple[Listed, ...]
+    next: str | None
 
 
-def _column(
-    view: View, asked: Asked, today: date, name: str, stages: tuple[str, ...], total: int
-) -> tuple[int, tuple[Listed, ...], str | None]:
-    if not total:
-        return 0, (), None
-    marks = (*asked.marks, *(("stage", s) for s in stages))
-    whole = asked.column == name
-    found = view.items(
-        Wanted(
-            "proceeding",
-            marks,
-            asked.text,
-            order="last" if asked.silent else "-last",
-            limit=ON_SHEET if whole else IN_COLUMN,
-            after=asked.after if whole else None,
-        )
+def _column(view: View, asked: Asked, today: date, name: str, stages: tuple[str, ...]) -> _Found:
+    mine = asked.column == name
+    wanted = Wanted(
+        "proceeding",
+        (*asked.marks, *(("stage", s) for s in stages)),
+        asked.text,
+        order="-last",
+        limit=ON_SHEET if mine else IN_COLUMN,
+        after=asked.after if mine else None,
     )
     if not asked.silent:
-        return total, found.items, found.next
-    until = _heard_until(asked, today).isoformat()
-    silent = tuple(i for i in found.items if i.last and i.last <= until)
-    return total, silent, found.next if len(silent) == len(found.items) else None
-
-
-def _heard_until(asked: Asked, today: date) -> date:
-    return today - timedelta(days=asked.silent)
+        found = view.items(wanted)
+        return _Found(name, stages, found.total, found.whole, found.items, found.next)
+    # Silent is whoever was heard of at all, but not in these days.
+    until = today - timedelta(days=asked.silent)
+    found = view.items(replace(wanted, order="last", since=_ANY_DAY))
+    heard = view.items(replace(wanted, since=(until + timedelta(days=1)).isoformat(), limit=1, after=None))
+    silent = tuple(i for i in found.items if i.last and i.last <= until.isoformat())
+    more = found.next if len(silent) == len(found.items) else None
+    total = max(found.total - heard.total, len(silent))
+    return _Found(name, stages, total, found.whole and heard.whole, silent, more)
 
 
 def _cards(items: tuple[Listed, ...], scale: TimeScale) -> Iterator[Card]:

@@ -14,7 +14,7 @@ from averment.web.drawing.world import Ground, draw_ground
 if TYPE_CHECKING:
     from averment.protecting.view import View
 
-MOST_PLACES = 2000
+MOST_PLACES = 1000
 MOST_LISTED = 24
 MOST_AT_PLACE = 15
 MOST_UNPLACED = 10
@@ -85,6 +85,8 @@ class MapShown:
     places: int
     names: Mapping[str, str]
     total: int
+    whole: bool
+    told: int
     placed: int
     left_out: int
     unplaced: Found
@@ -112,8 +114,9 @@ def lay_map(view: View, asked: Asked) -> MapShown:
     spots = [Spot(place, locations[place], count) for place, count in most if place in locations]
     frame = asked.frame or Frame.around((s.location.latitude, s.location.longitude) for s in spots)
     marks = draw_spots(spots, frame)
-    total = sum(n for _, n in counted["precision"])
-    placed = total - sum(n for value, n in counted["precision"] if value in UNPLACED)
+    told = sum(n for _, n in counted["precision"])  # a filter leaves the most told to be counted, where it leaves many
+    every = view.items(replace(wanted, limit=1))
+    placed = told - sum(n for value, n in counted["precision"] if value in UNPLACED)
     inside = _inside(spots, frame)
     here = tuple(inside[:MOST_LISTED])
     wanted_names = {s.id for s in here} | {s.id for m in (*marks.points, *marks.areas) for s in m.spots[:_NAMES_OF_MARK]}
@@ -126,7 +129,9 @@ def lay_map(view: View, asked: Asked) -> MapShown:
         listed=here,
         places=len(inside),
         names=names,
-        total=total,
+        total=every.total,
+        whole=every.whole,
+        told=told,
         placed=placed,
         left_out=placed - sum(s.count for s in spots),
         unplaced=view.items(replace(wanted, marks=(*wanted.marks, *(("precision", p) for p in UNPLACED)), limit=MOST_UNPLACED)),

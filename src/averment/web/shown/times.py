@@ -209,8 +209,9 @@ def period_of(listed: Listed) -> Period | None:
         return item.period
     if isinstance(item, DocumentCard):
         return item.published
-    if listed.day or listed.last:
-        return Period(f"{listed.day or '..'}/{listed.last or '..'}") if listed.day != listed.last else Period(listed.day or "")
+    days = sorted(date.fromisoformat(d) for d in (listed.day, listed.last) if d)
+    if days:
+        return Period.between(days[0] if listed.day else None, days[-1] if listed.last else None)
     return None
 
 
