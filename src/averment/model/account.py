@@ -48,7 +48,7 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class AccessToken:
     """A key for a program: whose it is, what it may do (`read`, `judge`, `add`), until when. Only its hash is kept."""
 
     id: str

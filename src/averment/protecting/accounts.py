@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from averment.model.account import Account, Invitation, Token
+from averment.model.account import AccessToken, Account, Invitation
 from averment.model.viewer import ViewerRole
 from averment.protecting import second
 from averment.protecting.audit import Audit
@@ -208,7 +208,7 @@ class Accounts:
         """How many recovery codes were not used."""
         return len(self._secrets(account).codes)
 
-    def issue(self, account: Account, name: str, scopes: tuple[str, ...], days: int) -> tuple[Token, str]:
+    def issue(self, account: Account, name: str, scopes: tuple[str, ...], days: int) -> tuple[AccessToken, str]:
         """Make a key for a program; bring it, for it is shown once.
 
         Raises:
@@ -220,12 +220,12 @@ class Accounts:
         until = moment(now + timedelta(days=max(1, min(days, _TOKEN_DAYS))))
         key = f"averment_{new_key()}"
         plain = " ".join(name.split())[:60] or "token"
-        made = Token(new_id(), account.id, plain, tuple(s for s in SCOPES if s in scopes), moment(now), until)
+        made = AccessToken(new_id(), account.id, plain, tuple(s for s in SCOPES if s in scopes), moment(now), until)
         self.people.issue(hashed(key), made)
         self.audit.note(account.name, "token.made", f"{made.id} {' '.join(made.scopes)}")
         return made, key
 
-    def tokens(self, account: Account) -> tuple[Token, ...]:
+    def tokens(self, account: Account) -> tuple[AccessToken, ...]:
         """List the tokens of an account."""
         return self.people.tokens(account.id)
 

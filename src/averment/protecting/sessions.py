@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from averment.model.account import Account, Session, Token
+from averment.model.account import AccessToken, Account, Session
 from averment.protecting import second
 from averment.protecting.accounts import WINDOW
 from averment.protecting.audit import Audit
@@ -94,7 +94,7 @@ class Sessions:
             self.people.touch(hashed(key), moment(now))
         return account, session
 
-    def bearer(self, key: str) -> tuple[Account, Token] | None:
+    def bearer(self, key: str) -> tuple[Account, AccessToken] | None:
         """Tell whose token a key is, or None if it was taken back or is too old."""
         token = self.people.token(hashed(key)) if key else None
         account = self.people.account(token.account) if token else None

@@ -14,7 +14,7 @@ from fastapi import Depends, Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from averment.exporting.contract import to_json
-from averment.model.account import Account, Session, Token
+from averment.model.account import AccessToken, Account, Session
 from averment.model.viewer import Viewer
 from averment.protecting.policy import may_come
 from averment.protecting.refused import Refused
@@ -39,7 +39,7 @@ class Desk:
     site: Site
     account: Account | None = None
     session: Session | None = None
-    token: Token | None = None
+    token: AccessToken | None = None
     key: str = ""
     route: str = ""
     cookies: dict[str, str | None] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from averment.model.account import Account, Invitation, Session, Token
+from averment.model.account import AccessToken, Account, Invitation, Session
 from averment.model.audit import AuditEntry
 from averment.store.people.searches import SavedSearches
 
@@ -102,13 +102,13 @@ class People(Protocol):
     def use_invitation(self, invitation_id: str, account_id: str) -> bool:
         """Use an invitation up; say whether it was still unused."""
 
-    def issue(self, key: str, token: Token) -> None:
+    def issue(self, key: str, token: AccessToken) -> None:
         """Keep a token."""
 
-    def token(self, key: str) -> Token | None:
+    def token(self, key: str) -> AccessToken | None:
         """Bring the token of a key, or None."""
 
-    def tokens(self, account_id: str) -> tuple[Token, ...]:
+    def tokens(self, account_id: str) -> tuple[AccessToken, ...]:
         """List the tokens of an account, latest first."""
 
     def revoke(self, *, account: str, token: str | None = None) -> None:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, Connection, Engine, Executable, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from averment.model.account import Account, Invitation, Session, Token
+from averment.model.account import AccessToken, Account, Invitation, Session
 from averment.model.audit import AuditEntry
 from averment.store.people import tables as t
 from averment.store.people.base import Secrets, Tried
@@ -166,15 +166,15 @@ class SqlPeople:
         unused = (t.invitations.c.id == invitation_id) & t.invitations.c.used.is_(None)
         return self._do(update(t.invitations).where(unused).values(used=account_id)) == 1
 
-    def issue(self, key: str, token: Token) -> None:
+    def issue(self, key: str, token: AccessToken) -> None:
         """Keep a token."""
         self._do(insert(t.tokens).values(key=key, **{**asdict(token), "scopes": " ".join(token.scopes)}))
 
-    def token(self, key: str) -> Token | None:
+    def token(self, key: str) -> AccessToken | None:
         """Bring the token of a key, or None."""
         return next((_token(r) for r in self._all(select(t.tokens).where(t.tokens.c.key == key))), None)
 
-    def tokens(self, account_id: str) -> tuple[Token, ...]:
+    def tokens(self, account_id: str) -> tuple[AccessToken, ...]:
         """List the tokens of an account, latest first."""
         asked = select(t.tokens).where(t.tokens.c.account == account_id).order_by(t.tokens.c.made_at.desc())
         return tuple(_token(r) for r in self._all(asked))
@@ -260,9 +260,9 @@ def _made(kind: type[T], row: Row[Any], label: str = "") -> T:
     return kind(**{f.name: row._mapping[label + f.name] for f in fields(kind)})  # type: ignore[arg-type]  # noqa: SLF001  its public name
 
 
-def _token(row: Row[Any]) -> Token:
-    made = _made(Token, row)
-    return Token(made.id, made.account, made.name, tuple(str(row.scopes).split()), made.made_at, made.until, made.used)
+def _token(row: Row[Any]) -> AccessToken:
+    made = _made(AccessToken, row)
+    return AccessToken(made.id, made.account, made.name, tuple(str(row.scopes).split()), made.made_at, made.until, made.used)
 
 
 def _folded(name: str) -> str:
