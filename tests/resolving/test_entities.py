@@ -128,3 +128,54 @@ def test_a_description_of_a_body_needs_a_place_in_common():
 
 def test_prosecutors_of_two_towns_stay_two():
     assert bodies("Parquet de Fernmouth", "Ardloch Prosecutor's Office", place=True) == []
+
+
+def on_page(name: str, *mentions: tuple[str, str], place: bool = True) -> Page:
+    page = Page(name, ". ".join(f"Page {name} tells of {words}" for words, _ in mentions) + ". It met at Fernmouth.")
+    for words, kind in mentions:
+        page.mention(words, kind, name=words if words[0].isupper() else None)
+    if place:
+        page.mention("Fernmouth", "place", location=FERNMOUTH)
+    return page
+
+
+def bodies_on(*pages: Page) -> list[tuple[str | None, int]]:
+    found = resolve([p.read() for p in pages], (), {}).entities
+    return sorted(((e.name, len(e.mentions)) for e in found if e.kind != "place"), key=str)
+
+
+def test_a_page_that_names_a_public_body_and_describes_it_tells_of_one():
+    assert bodies_on(on_page("a", ("IGPN", "organization"), ("the police inspectorate", "organization"))) == [("IGPN", 2)]
+    (entity,) = (
+        e
+        for e in resolve(
+            [on_page("a", ("IGPN", "organization"), ("the police inspectorate", "organization")).read()], (), {}
+        ).entities
+        if e.kind == "organization"
+    )
+    assert [r.name for r in entity.reasons] == ["same kind of body", "same page"]
+
+
+def test_a_body_that_is_only_described_joins_its_name_where_both_pages_tell_of_one_place():
+    named, described = ("IGPN", "organization"), ("the police inspectorate", "organization")
+    assert bodies_on(on_page("a", named), on_page("b", described)) == [("IGPN", 2)]
+    assert bodies_on(on_page("a", named, place=False), on_page("b", described, place=False)) == [("IGPN", 1), (None, 1)]
+
+
+def test_one_description_is_one_body_only_where_both_pages_tell_of_one_place():
+    described = ("the police inspectorate", "organization")
+    assert bodies_on(on_page("a", described), on_page("b", described)) == [(None, 2)]
+    assert bodies_on(on_page("a", described, place=False), on_page("b", described, place=False)) == [(None, 1), (None, 1)]
+
+
+def test_officers_described_by_their_service_are_not_the_service():
+    assert bodies_on(on_page("a", ("CRS", "organization")), on_page("b", ("the riot police", "group"))) == [
+        ("CRS", 1),
+        (None, 1),
+    ]
+
+
+def test_a_prosecution_without_a_capital_is_that_of_the_place_it_names():
+    french, english = ("le parquet de Fernmouth", "group"), ("Fernmouth Prosecutor's Office", "organization")
+    assert bodies_on(on_page("a", french), on_page("b", english)) == [("Fernmouth Prosecutor's Office", 2)]
+    assert bodies_on(on_page("a", ("a racist prosecution", "group"))) == [(None, 1)]

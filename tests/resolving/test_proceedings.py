@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from averment.model.step import Component
 from averment.resolving import resolve
 from tests.resolving.factories import Page, blow_page, second_blow_page
@@ -53,6 +55,14 @@ def test_steps_without_a_day_stand_in_the_order_that_stages_have():
     (found,) = proceedings(page)
     assert stages(page, found) == ["charge", "verdict_guilty", "sentence"]
     assert (found.stage, found.final) == ("sentence", "appealable")
+
+
+@pytest.mark.parametrize("order", [("referral", "inquiry_opened"), ("inquiry_opened", "referral")])
+def test_a_referral_stands_before_or_after_an_inquiry_as_its_page_tells_them(order):
+    words = {"referral": "The ombudsman referred it", "inquiry_opened": "An inquiry was opened"}
+    page = trial_page(("He was charged", "charge", {}), *((words[stage], stage, {}) for stage in order))
+    (found,) = proceedings(page)
+    assert stages(page, found) == [*order, "charge"]
 
 
 def test_what_is_announced_does_not_make_the_stage():

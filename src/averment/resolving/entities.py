@@ -19,11 +19,11 @@ from averment.model.incident import Proposal
 from averment.model.judgement import Judgement, standing
 from averment.model.mention import Location, Mention
 from averment.model.reading import Reading
+from averment.resolving.bodies import body_of, told_as_body
 from averment.resolving.features import WIDE
 from averment.resolving.groups import Groups, stable_id
 from averment.resolving.judging import decide, find_words
 from averment.resolving.words import words_of
-from averment.vocabulary.bodies import BODIES, OFFICE, PROSECUTION
 
 JOIN = 3.5
 PROPOSE = 2.0
@@ -35,7 +35,10 @@ _ACRONYM = re.compile(r"\s?[(\[]([A-Z][A-Za-z.&]{1,9})[)\]]")
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """One thing that one document mentions, with all its mentions there."""
+    """One thing that one document mentions, with all its mentions there.
+
+    `body` is the public body that its words stand for, and whether they are its own name or describe it only.
+    """
 
     id: str
     document: str
@@ -49,6 +52,7 @@ class Someone:
     location: Location | None
     mentions: tuple[Mention, ...]
     acronyms: tuple[str, ...]
+    body: tuple[str, bool] | None = None
 
     @property
     def full(self) -> bool:
@@ -109,19 +113,28 @@ def resolve_entities(readings: Sequence[Reading], families: Mapping[str, str], j
 def _of_document(reading: Reading, family: str) -> Iterable[Someone]:
     document = reading.document
     together: defaultdict[str, list[Mention]] = defaultdict(list)
+    places: set[str] = set()
     for mention in reading.mentions:
         together[mention.entity].append(mention)
+        if mention.kind == "place":
+            places.update(words_of(mention.text))
     for local, mentions in together.items():
         mentions.sort(key=lambda m: (m.start, m.end, m.id))
         names = [m.name for m in mentions if m.name]
         name = max(set(names), key=lambda n: (len(n.split()), names.count(n), len(n), n)) if names else None
         first = mentions[0]
+        kind, body = first.kind, None
+        if kind == "organization" and name:
+            body = body_of(words_of(name))
+        elif kind in ("organization", "group") and (told := told_as_body(mentions, places)):
+            words, body = told
+            name, kind = (words, "organization") if body[1] else (None, kind)
         yield Someone(
             id=stable_id("ent", document.id, first.start, first.end),
             document=document.id,
             family=family,
             local=local,
-            kind=first.kind,
+            kind=kind,
             name=name,
             words=tuple(words_of(name)) if name else (),
             roles=tuple(dict.fromkeys(m.role for m in mentions if m.role)),
@@ -129,6 +142,7 @@ def _of_document(reading: Reading, family: str) -> Iterable[Someone]:
             location=next((m.location for m in mentions if m.location), None),
             mentions=tuple(mentions),
             acronyms=_acronyms(mentions, document.text) if first.kind == "organization" else (),
+            body=body,
         )
 
 
@@ -172,26 +186,16 @@ def _keys(someone: Someone, full_of: Mapping[str, str]) -> Iterable[str]:
             yield f"place {someone.location.gazetteer_id}"
         elif someone.words:
             yield f"place named {' '.join(someone.words)}"
-    elif someone.kind == "organization" and someone.words:
+    elif someone.kind == "organization":
         name = " ".join(someone.words)
-        yield f"body {full_of.get(name, name)}"
-        if kind := body_of(someone.words):
-            yield f"public body {kind[0]}"
+        if name:
+            yield f"body {full_of.get(name, name)}"
+        if someone.body:
+            yield f"public body {someone.body[0]}"
     elif someone.kind == "person" and someone.words:
         yield f"person {someone.words[-1]}"
         if someone.full:
             yield f"spelt {someone.words[0][:2]} {someone.words[-1][:2]}"
-
-
-def body_of(words: Sequence[str]) -> tuple[str, bool] | None:
-    """Name the public body that a name stands for in any language, and whether the name is its own or a description."""
-    name = " ".join(words)
-    if PROSECUTION & set(words) and (place := [w for w in words if w not in OFFICE]):
-        return f"prosecution {' '.join(place)}", True
-    for body, (own, described) in BODIES.items():
-        if name in own or name in described:
-            return body, name in own
-    return None
 
 
 def _acronym_names(people: Sequence[Someone]) -> dict[str, str]:
@@ -214,8 +218,15 @@ def _candidates(people: Sequence[Someone]) -> list[tuple[str, str]]:
     for block in blocks.values():
         block.sort(key=lambda s: (s.words, s.id))
         chosen = combinations(block, 2) if len(block) <= CROWD else pairwise(block)
-        pairs.update((min(a.id, b.id), max(a.id, b.id)) for a, b in chosen if a.document != b.document)
+        pairs.update(
+            (min(a.id, b.id), max(a.id, b.id)) for a, b in chosen if a.document != b.document or _described_there(a, b)
+        )
     return sorted(pairs)
+
+
+def _described_there(a: Someone, b: Someone) -> bool:
+    """Tell whether one page names a public body and describes it besides: "the IGPN", "the police inspectorate"."""
+    return bool(a.body and b.body and a.body[0] == b.body[0] and a.body[1] != b.body[1])
 
 
 def _scored(
@@ -254,15 +265,21 @@ def _reasons(a: Someone, b: Someone, company: Company) -> Iterable[Feature]:
 
 
 def _bodies(a: Someone, b: Someone, company: Company) -> Iterable[Feature]:
-    one, other = body_of(a.words), body_of(b.words)
-    if one is None or other is None or a.words == b.words or one[0] != other[0]:
+    one, other = a.body, b.body
+    named = a.words and b.words
+    if named and (one is None or other is None or a.words == b.words or one[0] != other[0]):
         yield Feature("same body", 5.0, f"{a.name} and {b.name} are one name")
         return
-    if one[1] and other[1]:
-        yield Feature("names of one body", 4.0, f"{a.name} and {b.name} are names of one public body")
+    if one is None or other is None or one[0] != other[0]:
         return
-    yield Feature("same kind of body", 2.0, f"{a.name} and {b.name} are the same kind of public body")
-    if shared := company.places.get(a.document, frozenset()) & company.places.get(b.document, frozenset()):
+    left, right = (s.name or f"“{s.mentions[0].text}”" for s in (a, b))
+    if one[1] and other[1]:
+        yield Feature("names of one body", 4.0, f"{left} and {right} are names of one public body")
+        return
+    yield Feature("same kind of body", 2.0, f"{left} and {right} are the same kind of public body")
+    if a.document == b.document:
+        yield Feature("same page", 1.5, f"one page tells of {left} and {right}")
+    elif shared := company.places.get(a.document, frozenset()) & company.places.get(b.document, frozenset()):
         yield Feature("same places", 1.5, f"both pages tell of {min(shared)}")
 
 

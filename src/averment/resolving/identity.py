@@ -14,7 +14,7 @@ from dataclasses import fields, replace
 from averment.model.entity import Entity
 from averment.model.incident import Incident, PersonRef, Place
 from averment.model.record import Record
-from averment.resolving.entities import body_of
+from averment.resolving.bodies import body_of
 from averment.resolving.groups import stable_id
 from averment.resolving.words import words_of
 

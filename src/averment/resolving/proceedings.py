@@ -26,10 +26,9 @@ from averment.resolving.periods import period_of, seen_on
 from averment.resolving.words import fold, words_of
 from averment.vocabulary.forums import ARTICLES, SAME_WORD, TELLS_APART
 
-RANKS = (
+_IN_ORDER = (
     "complaint",
-    "inquiry_opened",
-    "referral",
+    "referral inquiry_opened",
     "suspension",
     "charge",
     "trial",
@@ -42,7 +41,11 @@ RANKS = (
     "settlement",
     "appeal",
 )
-"""The order that stages have when their days are not told; stages that are not here do not move a proceeding."""
+RANKS = {stage: rank for rank, stages in enumerate(_IN_ORDER) for stage in stages.split()}
+"""The order that stages have when their days are not told; stages that are not here do not move a proceeding.
+
+A referral opens an inquiry, or follows from one: between the two, the order in which pages tell them counts.
+"""
 _DECIDED = frozenset({"verdict_guilty", "verdict_acquitted", "sentence"})
 _ENDS = _DECIDED | {"dismissal"}
 """What an accusation comes to, whatever is tried after it."""
@@ -93,7 +96,7 @@ class Placed:
         """Where it stands in time: its own day, else that of its source, then the order that stages have."""
         when = period_of(self.step.when)
         day = (when.earliest() or when.latest()) if when else None
-        rank = RANKS.index(self.step.stage) if self.step.stage in RANKS else len(RANKS)
+        rank = RANKS.get(self.step.stage, len(_IN_ORDER))
         return (day or self.heard or date.max, rank, self.heard or date.max, self.document, self.step.start)
 
 
