@@ -15,6 +15,7 @@ def _headings(visitor):
 
 
 def _fail(found):
+    found = list(found)
     if found:
         pytest.fail("\n".join(map(str, found)), pytrace=False)
 
