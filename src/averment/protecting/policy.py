@@ -95,7 +95,6 @@ ROUTES: dict[str, Least] = {
     "history": _MEMBER,
     "publish": "publisher",
     # the same as data
-    "api": _MEMBER,
     "api.openapi": _MEMBER,
     "api.docs": _MEMBER,
     "api.me": _MEMBER,
@@ -110,10 +109,6 @@ ROUTES: dict[str, Least] = {
     "api.proceeding": _MEMBER,
     "api.entities": _MEMBER,
     "api.entity": _MEMBER,
-    "api.people": _MEMBER,
-    "api.bodies": _MEMBER,
-    "api.places": _MEMBER,
-    "api.figures": _MEMBER,
     "api.tallies": _MEMBER,
     "api.tally": _MEMBER,
     "api.patterns": _MEMBER,
@@ -127,20 +122,18 @@ ROUTES: dict[str, Least] = {
     "api.search": _MEMBER,
     "api.timeline": _MEMBER,
     "api.map": _MEMBER,
-    "api.network": _MEMBER,
     "api.judgements": _MEMBER,
     "api.judgement": _MEMBER,
     "api.judge": "reviewer",
     "api.undo": "reviewer",
     "api.add": "contributor",
     "api.job": "contributor",
-    "api.export": "reader",
 }
 # Reading these is written down too: they take something out of the desk, or show who is protected.
-NOTED = frozenset({"original", "document.original", "api.original", "api.export"})
+NOTED = frozenset({"original", "document.original", "api.original"})
 # What a program with a token may be allowed to do.
 SCOPES = ("read", "judge", "add")
-_ADDING = frozenset({"api.add"})
+_ADDING = frozenset({"api.add", "api.job"})
 
 
 def may_come(role: ViewerRole | None, route: str) -> bool:

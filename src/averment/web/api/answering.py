@@ -19,6 +19,7 @@ from averment.web.desk import Desk
 
 ROOT = "/api/v1"
 _JSON = "application/json"
+_PASSING = frozenset({"api.job"})  # changes while the record stays as it is
 
 
 class Data(APIRoute):
@@ -72,6 +73,8 @@ def further(desk: Desk, after: str | None) -> tuple[str | None, dict[str, str]]:
 
 def _tag(desk: Desk) -> str | None:
     """Name what this viewer sees at this address: it stays while the record, the day and the role do."""
+    if desk.route in _PASSING:
+        return None
     try:
         generation = desk.view.generation()
     except RecordMissing:

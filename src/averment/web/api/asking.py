@@ -20,10 +20,10 @@ MARKS: Mapping[ItemKind, tuple[str, ...]] = {
         "stage year".split()
     ),
     "incident": tuple(
-        "act contested dated document entity language modality perpetrator place precision proceeding reviewed role stage "
+        "act contested dated decided document entity language modality perpetrator place precision proceeding reviewed role stage "
         "status victim year".split()
     ),
-    "proceeding": tuple("document entity final incident language problem stage year".split()),
+    "proceeding": tuple("decided document entity final incident language problem stage year".split()),
     "entity": tuple("category document incident kind named precision proceeding protected".split()),
     "tally": tuple("agree counted document incident place scope year".split()),
     "pattern": tuple("act dated document incident place precision year".split()),
@@ -48,7 +48,7 @@ class Asked(BaseModel):
     until: Day | None = Field(None, description="Nothing that began after this day.")
     order: Order = Field("-weight", description="By day, last day, weight (how much hangs on it) or title; - turns it round.")
     limit: int = Field(50, ge=1, le=MOST_ITEMS, description="How many at once.")
-    after: Place | None = Field(None, description="Where the page before ended: follow `next` instead of writing it.")
+    after: Place | None = Field(None, description="Where the page before ended: follow “next” instead of writing it.")
 
     def wanted(self, kind: ItemKind) -> Wanted:
         """Say it to the view."""
@@ -67,4 +67,4 @@ def asked_of(kind: ItemKind) -> type[Asked]:
 
 def _mark(name: str) -> Any:
     # `copy` alone would hide a method of the model.
-    return Field([], alias=name, max_length=MOST_VALUES, description=f"Only what has one of these values of `{name}`.")
+    return Field([], alias=name, max_length=MOST_VALUES, description=f"Only what has one of these values of {name}.")

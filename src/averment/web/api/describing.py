@@ -42,6 +42,7 @@ _SHAPES = (
     shapes.Me,
     shapes.Timeline,
     shapes.Map,
+    shapes.Run,
     shapes.Problem,
     Listed,
 )

@@ -48,7 +48,7 @@ async def docs(desk: At) -> Response:
         for method, one in item.items():
             rooms.setdefault(one["tags"][0], []).append(_operation(path, method, one))
     nouns = {name: (schema.get("description", ""), tuple(_properties(schema))) for name, schema in _schemas(made).items()}
-    return desk.page("api.html.j2", rooms=rooms, nouns=nouns, what=made["info"]["description"], root=ROOT)
+    return desk.page("api.html.j2", rooms=rooms, nouns=nouns, root=ROOT)
 
 
 def _schemas(made: Mapping[str, Any]) -> dict[str, Any]:

@@ -29,7 +29,7 @@ class Asked(BaseModel):
     since: Day | None = None
     until: Day | None = None
     limit: int = Field(500, ge=1, le=2000)
-    after: Place | None = Field(None, description="Where the page before ended: follow `next` instead of writing it.")
+    after: Place | None = Field(None, description="Where the page before ended: follow “next” instead of writing it.")
 
     def wanted(self) -> Wanted:
         """Say it to the view."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from averment.model.judgement import Fate, Judgement
 from averment.model.listing import ItemKind, Listed
@@ -126,6 +127,17 @@ class Map:
     features: tuple[Feature, ...]
     unplaced: int
     next: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How far a page is that was handed over: the ids of the documents that came of it, and how many could not be read."""
+
+    id: str
+    state: Literal["waits", "runs", "done", "failed"]
+    begun: str
+    added: tuple[str, ...]
+    failed: int
 
 
 @dataclass(frozen=True, slots=True)
