@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from averment.model.judgement import CONFIRMS, Judgement, Subject, fates, proposed, standing
-from averment.resolving.judging import find_words
+from averment.resolving.judging import about, bonds, find_words
 from tests.resolving.factories import Page, judgement
 
 
@@ -85,3 +85,20 @@ def test_what_stands_does_not_depend_on_the_order_of_listing(order):
         judgement(6, "accept"),
     ]
     assert ids(*[log[i] for i in order]) == ["j1", "j6"]
+
+
+def two(number: int, *documents: str, **more) -> Judgement:
+    return judgement(number, "merge", *(Subject(d, 0, 1, "x") for d in documents), **more)
+
+
+def test_what_a_person_spoke_of_in_one_breath_is_resolved_together_as_long_as_it_stands():
+    assert bonds([two(1, "b", "a", "c"), two(2, "d")]) == {("a", "b"), ("b", "c")}
+    assert bonds([two(1, "a", "b"), two(2, "a", "b", undoes="j1")]) == set()
+    assert bonds([two(1, "a", "b"), two(2, "a", "b", undoes="j1"), two(3, "a", "b", undoes="j2")]) == {("a", "b")}
+    assert bonds([two(1, "a", "b", value=proposed("incident"))]) == set()
+
+
+def test_judgements_about_documents_come_with_all_that_take_them_back():
+    made = [two(1, "a", "b"), two(2, "c"), judgement(3, "reject", undoes="j1"), judgement(4, "reject", undoes="j3")]
+    assert [j.id for j in about(made, ["a"])] == ["j1", "j3", "j4"]
+    assert [j.id for j in about(made, ["c"])] == ["j2"]

@@ -7,12 +7,13 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from averment.model.judgement import Subject
 from averment.model.reading import Reading
 from averment.model.record import Record
 from averment.resolving import resolve
 from averment.resolving.neighbours import find_links, neighbourhoods, sketch
 from averment.resolving.resolve import resolve_neighbourhood
-from tests.resolving.factories import ARDLOCH, FERNMOUTH, PORT_VALE, Page
+from tests.resolving.factories import ARDLOCH, FERNMOUTH, PORT_VALE, Page, judgement
 
 WHERE = {p.name: p for p in (FERNMOUTH, ARDLOCH, PORT_VALE)}
 TELLINGS = (
@@ -116,3 +117,22 @@ def test_every_page_is_listed_and_whatever_is_listed_points_at_a_page(pages):
     assert {r.document for i in record.incidents for r in i.acts} <= ids
     assert {m.document for e in record.entities for m in e.mentions} <= ids
     assert {d for i in record.incidents for o in i.origins for d in o.documents} <= ids
+
+
+@settings(deadline=None, max_examples=50)
+@given(read_pages(), st.sampled_from(("merge", "split")), st.sampled_from(("incident", "entity")), st.data())
+def test_what_was_decided_of_any_two_pages_and_taken_back_leaves_no_trace(pages, kind, about, data):
+    both = data.draw(st.permutations(pages))[:2]
+    words = [(r.document.id, data.draw(st.sampled_from([*r.mentions, *r.acts]))) for r in both]
+    subjects = [Subject(d, w.start, w.end, w.text) for d, w in words]
+    made = [judgement(1, kind, *subjects, value=about), judgement(2, "reject", undoes="j1")]
+    assert replace(resolve(pages, made, {}), judgements=()) == record_of(pages)
+
+
+@settings(deadline=None, max_examples=50)
+@given(read_pages(), st.sampled_from(("incident", "entity")), st.data())
+def test_to_merge_and_then_to_split_is_to_split(pages, about, data):
+    both = data.draw(st.permutations(pages))[:2]
+    subjects = [Subject(r.document.id, w.start, w.end, w.text) for r in both for w in r.acts[:1]]
+    merge, split = judgement(1, "merge", *subjects, value=about), judgement(2, "split", *subjects, value=about)
+    assert replace(resolve(pages, [merge, split], {}), judgements=()) == replace(resolve(pages, [split], {}), judgements=())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import Protocol
 
-from averment.model.judgement import Judgement, Subject
+from averment.model.judgement import Judgement, Subject, standing
 
 
 class Worded(Protocol):
@@ -49,9 +49,12 @@ def find_words(subject: Subject, items: Sequence[Worded]) -> str | None:
 
 
 def bonds(judgements: Iterable[Judgement]) -> set[tuple[str, str]]:
-    """Pair the documents that a person spoke of in one breath: what was decided of them is decided of them together."""
+    """Pair the documents that a person spoke of in one breath: what was decided of them is decided of them together.
+
+    Only while it stands: what was taken back leaves no trace, and what waits for a second person changes nothing yet.
+    """
     found: set[tuple[str, str]] = set()
-    for judgement in judgements:
+    for judgement in standing(judgements):
         documents = sorted({s.document for s in judgement.subjects})
         found.update(pairwise(documents))
     return found
