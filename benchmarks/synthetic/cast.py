@@ -36,6 +36,12 @@ NGOS = {
     "fr": tuple("Cols Solidaires|Veille Frontières|Ligue des communes libres|Maraude du Nord|Collectif Vérité|Observatoire des rues|L’Abri commun|Mots de prison"
                 "|Justice en marche|Secours des quais|Réseau Témoins|Familles debout|Frontier Watch|Terre d’escale".split("|")),
 }  # fmt: skip
+LOCAL = {
+    "en": "Legal Centre|Justice Group|Migrant Help|Copwatch|Families Forum|Rights Desk|Street Watch|Tenants Union".split("|"),
+    "fr": "Collectif citoyen|Maraude|Comité vérité|Maison des droits|Ligue des habitants|Accueil solidaire|Réseau d’entraide".split(
+        "|"
+    ),
+}
 FORCES = {
     ("en", "police"): ("a police officer", "the officer", "{n} police officers", "the officers", "police officer"),
     ("en", "camp"): ("a border officer", "the officer", "{n} border officers", "the officers", "border officer"),
@@ -171,7 +177,9 @@ class Cast:
         if term is None:
             who = self.i.people[key]
         else:
-            where = {"P": self.i.town.index, "A": self.i.town.index, "N": self._ngo()}.get(key, ord(country.code[0]) * 91)
+            here, land = self.i.town.index, ord(country.code[0]) * 91
+            speaks = here if self._local() else self._ngo() + 60_000
+            where = {"P": here, "A": here, "N": speaks, "U": land + here % 12}.get(key, land)
             who = office(key, where, (self.day // 365) // term, likely)
         role = (french if self.fr else english).replace("{NG}", self("NG").later)
         if key in "PA" and not self.i.placeless:
@@ -196,6 +204,10 @@ class Cast:
             short=who.last,
             beside=beside,
         )
+
+    def _local(self) -> bool:
+        """Tell whether the association is one of the town, not one that is known everywhere."""
+        return self.i.dice % 10 < 7 and not self.i.placeless
 
     def _ngo(self) -> int:
         return (self.i.dice // 7) % len(NGOS[self.language])
@@ -223,6 +235,9 @@ class Cast:
             return name, f"the {name}", f"the {name}", "oversight"
         if key == "NG":
             name = NGOS[self.language][self._ngo()]
+            if self._local():
+                kind = LOCAL[self.language][self.i.town.index % len(LOCAL[self.language])]
+                name = f"{kind} de {town}" if fr else f"{town} {kind}"
             return name, f"l’association {name}" if fr else name, name, "ngo"
         if key == "MI":
             words = "le ministère de l’Intérieur" if fr else "the interior ministry"
