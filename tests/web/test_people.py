@@ -278,8 +278,13 @@ def test_a_reader_cannot_open_a_locked_desk(desk: DeskUnderTest) -> None:
 
 
 def test_whoever_leaves_quickly_leaves_an_empty_page(desk: DeskUnderTest) -> None:
-    browser = desk.as_("reader")
+    desk.member("reader")
+    browser = desk.browser()
+    _sign_in(browser, "reader")
+    browser.post("/preferences", {"language": "fr", "theme": "dark"})
+    assert len(list(browser.client.cookies.jar)) == 4
     answer = browser.post("/leave")
+    assert [c.name for c in browser.client.cookies.jar] == []
     assert "Averment" not in answer.text and "cookies" in answer.headers["clear-site-data"]
     assert not _in(browser)
 

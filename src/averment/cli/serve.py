@@ -50,7 +50,14 @@ def serve(
         typer.launch(address)
     # No access log: addresses hold what people search for.
     uvicorn.run(
-        app, host=host, port=port, log_level="warning", access_log=False, server_header=False, proxy_headers=bool(public)
+        app,
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        ws="none",
+        proxy_headers=bool(public),
     )
 
 

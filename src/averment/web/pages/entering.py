@@ -94,6 +94,7 @@ async def sign_out(desk: At) -> Response:
 async def leave(desk: At) -> Response:
     """Be gone at once: end this session, show an empty page, and ask the browser to forget the desk."""
     _out(desk)
+    desk.cookies.update(dict.fromkeys(("device", "language", "theme", "visit")))
     answer = desk.page("blank.html.j2")
     answer.headers["clear-site-data"] = '"cache", "cookies", "storage"'
     return answer
