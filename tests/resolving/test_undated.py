@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from averment.resolving import resolve
+from averment.resolving.neighbours import find_links, sketch
 from tests.resolving.factories import Page, judgement
 
 STORY = "the barracks at Fernmouth quay were cleared by bulldozers and nine hundred dockers lost every lantern and blanket"
@@ -76,3 +77,37 @@ def test_near_copies_of_the_page_itself_are_no_reason():
     page = undated("A year ago")
     copy = Page("c", page.text, published="2020-01-05")
     assert card(page, copy).published is None
+
+
+OTHERWISE = (
+    "Violins, clocks and quinces were sold by retired watchmakers behind seven chapels of Ardloch, where an orchestra"
+    " rehearses sonatas and a choir of beekeepers sings until dusk; tickets, cushions and lemonade cost little.\n"
+)
+
+
+PASSING = (
+    "On that day bulldozers cleared the barracks at Fernmouth quay; every lantern and blanket of nine hundred dockers was lost,"
+    " Mira Quist said.\n"
+)
+
+
+def far_teller() -> Page:
+    """A page about something else that tells of the same event in passing: no neighbour of the undated page."""
+    page = Page("d", OTHERWISE * 2 + PASSING + OTHERWISE * 3, published="2016-11-02")
+    page.time("On that day", "2016-10-24")
+    page.mention("Mira Quist")
+    return page
+
+
+def test_a_page_that_is_no_neighbour_may_still_date_an_undated_one_and_nothing_more():
+    page, far = undated("A year ago"), far_teller()
+    page.text += "\nMira Quist was there."
+    page.mention("Mira Quist")
+    links = find_links(sketch(p.read()) for p in (page, far))
+    assert (links.close, links.recalled) == (frozenset(), {("d", "u")})
+    assert str(card(page, far).published) == "2017-07-25/2018-01-25"
+    rejected = judgement(1, "reject", page.subject("A year ago"))
+    assert card(page, far, judgements=[rejected]).published is None
+    assert card(page).published is None
+    alone, together = (resolve([p.read() for p in pages], (), {}) for pages in ([far], [page, far]))
+    assert [d for d in together.documents if d.id == "d"] == list(alone.documents)

@@ -114,7 +114,8 @@ def _agreed(evidence: Sequence[_Found]) -> Dated | None:
 
 def _clearest(evidence: Sequence[_Found]) -> Iterator[_Found | None]:
     for time in dict.fromkeys(f.time for f in evidence):
-        of_it = sorted((f for f in evidence if f.time == time), key=lambda f: (-f.weight, f.first, f.last, f.reason.words))
+        same = (f for f in evidence if f.time == time)  # of two as heavy, the more exact one
+        of_it = sorted(same, key=lambda f: (-f.weight, f.last - f.first, f.first, f.reason.words))
         best = of_it[0]
         against = (f for f in of_it[1:] if f.weight * CLEAR > best.weight)
         yield None if any(f.last < best.first or f.first > best.last for f in against) else best
