@@ -12,14 +12,15 @@ import pytest
 import averment
 from averment.config import Settings
 from averment.errors import RecordMissing, StoreError, TargetMissing
-from averment.model.capture import Failure
+from averment.model.capture import Capture, Failure
 from averment.model.reading import Reading
 from averment.model.summary import Progress
 from averment.model.viewer import Viewer
 from averment.run.attempt import Trouble
 from averment.store.codec import pack
-from averment.workspace import Workspace, read_capture
-from tests.store.making import NOON, TOOLS, noon, reading, workspace
+from averment.workspace import Tools, Workspace, read_capture
+from tests.resolving.factories import Page
+from tests.store.making import NOON, TOOLS, noon, reading, take, workspace
 
 REVIEWER = Viewer("ann", "reviewer")
 
@@ -127,18 +128,19 @@ def test_a_record_that_cannot_be_written_stops_at_once(pages: Path, tmp_path: Pa
         workspace(tmp_path / "case").add(pages)
 
 
-def test_the_record_is_computed_again_on_another_day(pages: Path, tmp_path: Path) -> None:
-    days = []
+def test_silence_is_counted_from_the_day_of_the_view(tmp_path: Path) -> None:
+    page = Page("d1", "Ivo Harrow was charged on 2 May 2021.", published="2021-05-03")
+    officer = page.mention("Ivo Harrow")
+    page.step("Ivo Harrow was charged", "charge", page.claim("Ivo Harrow was charged"), respondent=officer, when="2021-05-02")
+    case = replace(workspace(tmp_path / "case"), tools=Tools(take, lambda taken, _settings: renamed(page.read(), taken)))
+    (tmp_path / "page.txt").write_text(page.text)
+    case.add(tmp_path / "page.txt")
+    days = [c.view(REVIEWER).record().proceedings[0].stale for c in (case, replace(case, clock=lambda: NOON + timedelta(days=1)))]
+    assert days[1] - days[0] == 1
 
-    def resolve(readings, judgements, sightings, /, *, today):
-        days.append(today.isoformat())
-        return TOOLS.resolve(readings, judgements, sightings, today=today)
 
-    case = replace(workspace(tmp_path / "case"), tools=replace(TOOLS, resolve=resolve))
-    case.add(pages)
-    case.view(REVIEWER).record()
-    replace(case, clock=lambda: NOON + timedelta(days=1)).view(REVIEWER).record()
-    assert days == ["2026-03-01", "2026-03-02"]
+def renamed(reading: Reading, taken: Capture) -> Reading:
+    return replace(reading, document=replace(reading.document, id=taken.id))
 
 
 def test_several_processes_end_in_the_same_record(pages: Path, tmp_path: Path) -> None:

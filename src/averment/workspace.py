@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from threading import Thread
@@ -15,9 +15,7 @@ from averment.errors import CannotRead, CannotTake, LanguageMissing, RecordDamag
 from averment.model.capture import Capture, Failure
 from averment.model.document import Document
 from averment.model.doubt import Doubt
-from averment.model.judgement import Judgement
 from averment.model.reading import Reading
-from averment.model.record import Record
 from averment.model.summary import Progress, Summary
 from averment.model.viewer import Viewer
 from averment.protecting.view import View

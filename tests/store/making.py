@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from averment.config import Settings
@@ -13,12 +13,9 @@ from averment.errors import NotText
 from averment.model.capture import Capture, Declared, Digest, Failure
 from averment.model.claim import Claim
 from averment.model.document import Block, Document
-from averment.model.entity import Entity, MentionRef
-from averment.model.judgement import Judgement
 from averment.model.mention import Mention
 from averment.model.period import Period
 from averment.model.reading import Reading
-from averment.model.record import DocumentCard, Record
 from averment.run.attempt import Trouble
 from averment.workspace import Tools, Workspace
 
@@ -91,44 +88,6 @@ def read_lines(taken: Capture, _settings: Settings) -> Reading | Trouble:
     if b"CRASH" in taken.content:
         raise ZeroDivisionError("one over nothing")
     return reading(taken)
-
-
-def resolve(
-    readings: Iterable[Reading], judgements: Iterable[Judgement], sightings: Mapping[str, int], /, *, today: date | None
-) -> Record:
-    """Join people by name; protect whoever stands at the words of a judgement."""
-    made, log = list(readings), tuple(judgements)
-    undone = {j.undoes for j in log}
-    hidden = {
-        (s.document, s.exact) for j in log if j.kind == "protect" and j.id not in undone and not j.undoes for s in j.subjects
-    }
-    people: dict[str, list[MentionRef]] = {}
-    shielded: set[str] = set()
-    for r in made:
-        for m in r.mentions:
-            people.setdefault(m.text, []).append(MentionRef(r.document.id, m.id))
-            if (r.document.id, m.text) in hidden:
-                shielded.add(m.text)
-    cards = [
-        DocumentCard(
-            r.document.id,
-            r.document.source,
-            r.document.publisher,
-            r.document.published,
-            None,
-            None,
-            None,
-            r.document.given_id,
-            r.document.title,
-            "en",
-            sightings[r.document.id],
-        )
-        for r in made
-    ]
-    entities = [
-        Entity(f"person-{i}", n, "person", (), tuple(refs), n in shielded) for i, (n, refs) in enumerate(sorted(people.items()))
-    ]
-    return Record(documents=tuple(cards), entities=tuple(entities), judgements=log)
 
 
 TOOLS = Tools(take, read_lines)

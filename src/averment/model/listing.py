@@ -13,13 +13,9 @@ from averment.model.question import Question
 from averment.model.record import DocumentCard
 from averment.model.tally import Contradiction, Tally
 
-ItemKind = Literal[
-    "document", "entity", "incident", "pattern", "proceeding", "tally", "contradiction", "proposal", "question"
-]
+ItemKind = Literal["document", "entity", "incident", "pattern", "proceeding", "tally", "contradiction", "proposal", "question"]
 ITEM_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
-Item: TypeAlias = (
-    DocumentCard | Entity | Incident | Pattern | Proceeding | Tally | Contradiction | Proposal | Question
-)
+Item: TypeAlias = DocumentCard | Entity | Incident | Pattern | Proceeding | Tally | Contradiction | Proposal | Question
 NOUNS: Mapping[str, type[Item]] = {
     "document": DocumentCard,
     "entity": Entity,
@@ -92,8 +88,8 @@ class Neighbourhood:
     """Everything that the documents of one neighbourhood say together, ready to be listed.
 
     `rest` are the entities that no list shows: those without a name who take part in nothing. `spoken` are the folded ways
-    in which its pages name people, each with the label that stands for them where nobody may be named. Two neighbourhoods share no
-    document; what one says does not depend on another.
+    in which its pages name people, each with the label that stands for them where nobody may be named. Two neighbourhoods
+    share no document; what one says does not depend on another.
     """
 
     documents: tuple[str, ...]

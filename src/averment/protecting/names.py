@@ -53,8 +53,9 @@ def protected(
 ) -> tuple[Hidden, ...]:
     """Gather everybody whom a judgement protects, from the judgements themselves and from the entities of the record.
 
-    `called` are the names of each protected entity. Both, so that a person stays protected while the record is being computed again, or if it fails to join two mentions.
-    Their numbers are those of the judgements, so that "protected person 3" stays who it is, and says nothing of a name.
+    `called` are the names of each protected entity. Both, so that a person stays protected while the record is being
+    computed again, or if it fails to join two mentions. Their numbers are those of the judgements, so that "protected
+    person 3" stays who it is, and says nothing of a name.
     """
     fate = fates(judgements)
     known = [

@@ -10,7 +10,7 @@ from functools import cached_property
 from averment.model.entity import Entity
 from averment.model.incident import Incident, ItemRef, Pattern, PersonRef, Place, Proposal
 from averment.model.judgement import Judgement, standing
-from averment.model.listing import Item, ItemKind, Listed
+from averment.model.listing import ITEM_KINDS, NOUNS, Item, ItemKind, Listed
 from averment.model.mention import Location
 from averment.model.period import Period
 from averment.model.proceeding import Proceeding
@@ -23,6 +23,7 @@ from averment.resolving.periods import best_period, period_of
 from averment.resolving.questions import find_questions
 
 Marks = dict[str, tuple[str, ...]]
+_KINDS: dict[type[Item], ItemKind] = {noun: kind for kind in ITEM_KINDS if (noun := NOUNS[kind])}
 MOST_YEARS = 30
 """A period that spans more years than this ("since the war") is marked with its two ends only."""
 
@@ -106,7 +107,7 @@ class _About:
             "dated": (card.published_how or "unknown",),
         }
         weight = float(len(reading.claims))
-        return self._listed("document", card, card.title or card.source, card.published, weight, marks)
+        return self._listed(card, card.title or card.source, card.published, weight, marks)
 
     def incident(self, incident: Incident) -> Listed:
         documents = (*incident.documents, *incident.mentioned_in)
@@ -133,14 +134,14 @@ class _About:
             "precision": self._precision(incident.place),
         }
         weight = len(incident.origins) + 0.1 * len(documents) + 0.5 * len(cases)
-        return self._listed("incident", incident, incident.title, incident.period, weight, marks, self._spot(incident.place))
+        return self._listed(incident, incident.title, incident.period, weight, marks, self._spot(incident.place))
 
     def pattern(self, pattern: Pattern) -> Listed:
         marks = {"act": pattern.kinds, "document": pattern.documents, "incident": pattern.incidents}
         marks |= {"place": _place_id(pattern.place), "precision": self._precision(pattern.place)}
         marks |= {"dated": _dated(pattern.period, None)}
         weight, spot = float(len(pattern.documents)), self._spot(pattern.place)
-        return self._listed("pattern", pattern, pattern.title, pattern.period, weight, marks, spot)
+        return self._listed(pattern, pattern.title, pattern.period, weight, marks, spot)
 
     def proceeding(self, case: Proceeding) -> Listed:
         steps = [s for ref in case.steps if (s := self._step(ref))]
@@ -157,7 +158,7 @@ class _About:
         begun = best_period(period_of(s.when) for s in steps[:1])
         heard = period_of(case.last_heard)
         title = " – ".join(t for t in (case.respondent, case.forum) if t) or None
-        listed = self._listed("proceeding", case, title, begun, float(len(case.steps)), marks)
+        listed = self._listed(case, title, begun, float(len(case.steps)), marks)
         return _heard(listed, heard)
 
     def entity(self, entity: Entity) -> Listed:
@@ -174,7 +175,7 @@ class _About:
         }
         if entity.kind == "place":
             marks |= {"precision": (entity.location.precision if entity.location else "unknown",)}
-        return self._listed("entity", entity, entity.name, None, float(len(documents)), marks, entity.location)
+        return self._listed(entity, entity.name, None, float(len(documents)), marks, entity.location)
 
     def tally(self, tally: Tally) -> Listed:
         documents = _each(c.ref.document for c in tally.counts)
@@ -186,7 +187,7 @@ class _About:
             "place": _some(tally.place),
             "incident": _each(i.id for d in documents for i in self.incidents_of.get(d, ())),
         }
-        return self._listed("tally", tally, tally.counted, tally.period, float(len(tally.counts)), marks)
+        return self._listed(tally, tally.counted, tally.period, float(len(tally.counts)), marks)
 
     def contradiction(self, found: Contradiction) -> Listed:
         documents = _each(c.document for c in found.claims)
@@ -199,12 +200,12 @@ class _About:
         )
         marks = {"kind": (found.kind,), "about": _some(found.about), "document": documents, "incident": _each(incidents)}
         published = best_period(self.readings[d].document.published for d in documents)
-        return self._listed("contradiction", found, found.note, published, float(len(found.claims)), marks)
+        return self._listed(found, found.note, published, float(len(found.claims)), marks)
 
     def proposal(self, proposal: Proposal) -> Listed:
         marks = {"kind": (proposal.kind,), "left": (proposal.left,), "right": (proposal.right,)}
         name = "incident" if proposal.kind == "incident" else "entity"
-        return self._listed("proposal", proposal, None, None, proposal.score, marks | {name: (proposal.left, proposal.right)})
+        return self._listed(proposal, None, None, proposal.score, marks | {name: (proposal.left, proposal.right)})
 
     def question(self, question: Question) -> Listed:
         documents = _each(s.document for s in question.subjects)
@@ -215,11 +216,10 @@ class _About:
             "about": _some(question.about),
             "answered": ("yes" if question.answered else "no",),
         }
-        return self._listed("question", question, question.subjects[0].exact[:120], None, question.weight, marks)
+        return self._listed(question, question.subjects[0].exact[:120], None, question.weight, marks)
 
     def _listed(
         self,
-        kind: ItemKind,
         item: Item,
         title: str | None,
         period: Period | None,
@@ -227,6 +227,7 @@ class _About:
         marks: Mapping[str, Sequence[str]],
         spot: Location | None = None,
     ) -> Listed:
+        kind = _KINDS[type(item)]
         first, last = (period.earliest(), period.latest()) if period else (None, None)
         years = {} if kind == "entity" else {"year": _years(period)}
         return Listed(

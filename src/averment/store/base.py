@@ -9,8 +9,8 @@ from typing import Literal, Protocol
 
 from averment.model.capture import Capture, Failure
 from averment.model.document import Document
-from averment.model.judgement import Judgement
 from averment.model.entity import Entity
+from averment.model.judgement import Judgement
 from averment.model.listing import Found, Listed, Wanted
 from averment.model.reading import Reading
 from averment.store.linked import Linked

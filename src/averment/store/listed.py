@@ -26,9 +26,7 @@ KEPT_ELSEWHERE: Mapping[tuple[str, str], tuple[str, str]] = {
     ("proceeding", "document"): ("document", "proceeding"),
 }
 """What links two kinds of thing is kept with one of them; asked of the other, it is looked up there."""
-NOT_COUNTED = frozenset(
-    "document entity incident proceeding victim perpetrator left right about called word".split()
-)
+NOT_COUNTED = frozenset("document entity incident proceeding victim perpetrator left right about called word".split())
 """Marks that hold ids or words: nobody wants them counted over the whole record."""
 WORDED = frozenset({"entity", "incident", "proceeding", "pattern", "document"})
 """Kinds whose titles are found by the beginnings of their words."""
@@ -264,8 +262,10 @@ class Kept:
     def every(self, kind: str) -> Iterator[Listed]:
         """Go through all things of a kind, in order of their ids; entities share by share."""
         i, s = t.items.c, t.shares.c
-        asked = select(s.body).order_by(s.entity, s.neighbourhood) if kind == "entity" else (
-            select(i.body).where(i.kind == kind).order_by(i.id)
+        asked = (
+            select(s.body).order_by(s.entity, s.neighbourhood)
+            if kind == "entity"
+            else (select(i.body).where(i.kind == kind).order_by(i.id))
         )
         for body in self.connection.execution_options(yield_per=200).scalars(asked):
             yield unpack_listed(body)

@@ -25,7 +25,8 @@ def page(items: Iterable[Listed], wanted: Wanted) -> Found:
     column, down = order_of(wanted)
     fitting = [i for i in items if fits(i, wanted)]
     # What has no value stands last, whichever way; the id decides between equals, so that pages never overlap.
-    known = sorted((i for i in fitting if getattr(i, column) is not None), key=lambda i: (getattr(i, column), i.id), reverse=down)
+    known = [i for i in fitting if getattr(i, column) is not None]
+    known.sort(key=lambda i: (getattr(i, column), i.id), reverse=down)
     ordered = [*known, *sorted((i for i in fitting if getattr(i, column) is None), key=lambda i: i.id, reverse=down)]
     start = 0
     if wanted.after is not None:

@@ -18,8 +18,8 @@ from averment.model.document import Document
 from averment.model.judgement import Judgement, Subject
 from averment.model.reading import Reading
 from averment.store import tables as t
-from averment.store.base import Kept, Problem, Ranked, Sighting
 from averment.store.asking import SqlListing
+from averment.store.base import Kept, Problem, Ranked, Sighting
 from averment.store.blobs import Blobs
 from averment.store.codec import pack, unpack
 from averment.store.linked import Linked
