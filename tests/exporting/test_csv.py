@@ -1,6 +1,7 @@
 import csv
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -88,3 +89,12 @@ def test_a_file_in_the_way_of_the_folder_is_said(tmp_path):
     (tmp_path / "x").write_text("here")
     with pytest.raises(UsageError, match="is a file"):
         write_csv(FakeView(), tmp_path / "x")
+
+
+def test_an_acquittal_stands_in_the_row_of_the_incident(tmp_path):
+    view = FakeView()
+    incidents = tuple(replace(i, decided=("verdict_acquitted",)) for i in view.shown.incidents)
+    view.shown = replace(view.shown, incidents=incidents)
+    write_csv(view, tmp_path / "out")
+    with (tmp_path / "out" / "incidents.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["decided"] for row in read_table(file)] == ["verdict_acquitted"]

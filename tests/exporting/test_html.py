@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from averment.exporting.html import anchor, render, safe_url
+from averment.exporting.pages import how_far
 from averment.model.record import Record
 from tests.fakes import FIRST, SECOND, FakeView, first_reading
 
@@ -174,3 +175,13 @@ def test_a_document_that_may_not_be_shown_is_missing_and_not_an_error():
 
 def test_the_same_record_gives_the_same_page():
     assert page() == page()
+
+
+def test_an_acquittal_is_told_wherever_the_accusation_is():
+    view = FakeView()
+    assert "acquitted" not in page(view).casefold()
+    proceedings = tuple(replace(p, stage="appeal", decided="verdict_acquitted") for p in view.shown.proceedings)
+    incidents = tuple(replace(i, decided=("verdict_acquitted",)) for i in view.shown.incidents)
+    view.shown = replace(view.shown, proceedings=proceedings, incidents=incidents)
+    assert "<b>Decided</b> acquitted" in page(view)
+    assert how_far(proceedings[0]) == "appeal, after: acquitted"

@@ -49,6 +49,7 @@ TABLES: dict[str, tuple[str, ...]] = {
         "origins",
         "documents",
         "proceedings",
+        "decided",
     ),
     "claims": (
         "document",
@@ -179,7 +180,7 @@ def _incidents(view: View) -> Iterator[Row]:
         place = i.place.text if i.place else None
         yield (
             *(i.id, _list(i.kinds), i.period, place, *people, i.status, _list(i.reasons), len(i.origins)),
-            *(_list(i.documents), _list(i.proceedings)),
+            *(_list(i.documents), _list(i.proceedings), _list(i.decided)),
         )
 
 

@@ -143,6 +143,12 @@ def called(document: Document) -> str:
     return " · ".join((name, *filter(None, (document.publisher, in_words(document.published) or "undated"))))
 
 
+def how_far(proceeding: Proceeding) -> str:
+    """Say how far a proceeding has come, and what was decided in it where something came after that."""
+    words, decided = stage_in_words(proceeding.stage), proceeding.decided
+    return f"{words}, after: {stage_in_words(decided)}" if decided not in (None, proceeding.stage) else words
+
+
 def by_steps(proceedings: Iterable[Proceeding]) -> list[Proceeding]:
     """Put first what is told of somebody named, then what has most steps."""
     return sorted(proceedings, key=lambda p: (p.respondent_entity is None, p.respondent is None, -len(p.steps), p.id))
@@ -189,7 +195,7 @@ def entity_page(entity: Entity, record: Record, lookup: Lookup) -> EntityPage:
         says=repeats(says),
         incidents=tuple(key for key, refs in people if any(p.entity == entity.id for p in refs)),
         proceedings=tuple(p.id for p in record.proceedings if p.respondent_entity == entity.id),
-        titles={i.id: i.title or "" for i in record.incidents} | {p.id: stage_in_words(p.stage) for p in record.proceedings},
+        titles={i.id: i.title or "" for i in record.incidents} | {p.id: how_far(p) for p in record.proceedings},
     )
 
 
