@@ -227,7 +227,7 @@ def test_an_invitation_makes_one_account_of_one_role(desk: DeskUnderTest) -> Non
     assert guest.post(link, {"name": "Odile", "password": "short"}).status_code == 400
     assert guest.post(link, {"name": "Odile", "password": PASSWORD, "role": "administrator"}).status_code == 200
     assert desk.gate.accounts.named("odile").role == "reviewer"
-    assert desk.browser().post(link, {"name": "Second", "password": PASSWORD}).status_code == 400
+    assert desk.browser().post(link, {"name": "Second", "password": PASSWORD}).status_code == 404
     assert desk.browser().get(link).status_code == 404
 
 
@@ -239,6 +239,31 @@ def test_an_invitation_ends_by_time_and_by_hand(desk: DeskUnderTest) -> None:
     assert sorted(desk.browser().get(link).status_code for link in links) == [200, 404]
     desk.clock.pass_(days=8)
     assert [desk.browser().get(link).status_code for link in links] == [404, 404]
+
+
+def test_whoever_lost_the_password_gets_a_link_that_proves_no_second_factor(desk: DeskUnderTest) -> None:
+    reader = desk.as_("reader")
+    app, _codes = _take_second_factor(desk, reader)
+    boss = desk.as_("administrator")
+    page = boss.post(f"/team/{desk.member('reader').id}/new-password").text
+    link = re.search(rf"{HOST}(/join/[\w-]+)", page)[1]
+    guest = desk.browser()
+    assert "reader" in guest.get(link).text
+    assert guest.post(link, {"password": "password2026"}).status_code == 400
+    assert guest.post(link, {"password": NEW}, follow_redirects=False).headers["location"] == "/sign-in"
+    assert not _in(guest) and not _in(reader)
+    assert guest.get(link).status_code == 404
+    desk.clock.pass_(minutes=11)
+    assert [_sign_in(guest, "reader", NEW, code) for code in ("", app.at(desk.clock()))] == [401, 303]
+
+
+def test_a_link_to_a_new_password_opens_no_closed_account(desk: DeskUnderTest) -> None:
+    boss, account = desk.as_("administrator"), desk.member("reader")
+    link = re.search(rf"{HOST}(/join/[\w-]+)", boss.post(f"/team/{account.id}/new-password").text)[1]
+    boss.post(f"/team/{account.id}/close")
+    assert desk.browser().get(link).status_code == 404
+    assert desk.browser().post(link, {"password": NEW}).status_code == 404
+    assert boss.post("/team/nobody/new-password").status_code == 400
 
 
 def test_the_last_administrator_stays(desk: DeskUnderTest) -> None:

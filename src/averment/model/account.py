@@ -38,13 +38,14 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A link by which one person may make one account, once, until a given moment."""
+    """A link by which one person may make one account, once, until a given moment; or, with `account`, take a new password."""
 
     id: str
     role: ViewerRole
     by: str
     until: str
     used: str | None = None
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

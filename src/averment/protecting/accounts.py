@@ -17,7 +17,7 @@ from averment.protecting.policy import ROLES, SCOPES
 from averment.protecting.refused import Refused
 from averment.store.people.base import People, Secrets
 
-INVITED_FOR = timedelta(days=7)
+INVITED_FOR, INVITED_BACK_FOR = timedelta(days=7), timedelta(days=1)
 WINDOW, PROOFS = timedelta(minutes=10), 10
 _TOKEN_DAYS = 365
 _NAME = re.compile(r"[\w.'’ -]{2,40}")
@@ -83,10 +83,21 @@ class Accounts:
         self.audit.note(by.name, "invitation.made", f"{made.id} {role}")
         return made, key
 
+    def invite_back(self, account_id: str, by: Account) -> tuple[Invitation, str]:
+        """Make a link by which somebody who lost the password takes a new one; bring its key, which is shown once."""
+        account = self.one(account_id)
+        key, until = new_key(), moment(self.clock() + INVITED_BACK_FOR)
+        made = Invitation(new_id(), account.role, by.id, until, account=account.id)
+        self.people.invite(hashed(key), made)
+        self.audit.note(by.name, "invitation.back", f"{made.id} {account.id}")
+        return made, key
+
     def invited(self, key: str) -> Invitation | None:
         """Tell what a link invites to, or None if it was used, taken back or is too old."""
         found = self.people.invitation(hashed(key))
-        return found if found and found.used is None and found.until > moment(self.clock()) else None
+        if found is None or found.used is not None or found.until <= moment(self.clock()):
+            return None
+        return None if found.account and self.one(found.account).ended else found
 
     def invitations(self) -> tuple[Invitation, ...]:
         """List the invitations that may still be used."""
@@ -98,7 +109,7 @@ class Accounts:
         self.audit.note(by.name, "invitation.taken_back", invitation_id)
 
     def join(self, key: str, name: str, password: str) -> Account:
-        """Make the account that a link invites to.
+        """Make the account that a link invites to, or take the new password that it is for.
 
         Raises:
             Refused: if the link is not good any more, or the name or the password will not do.
@@ -106,11 +117,20 @@ class Accounts:
         invitation = self.invited(key)
         if invitation is None:
             raise Refused("no_invitation")
+        if invitation.account:
+            return self._come_back(invitation, self.one(invitation.account), password)
         made = self.add(name, password, invitation.role)
         if not self.people.use_invitation(invitation.id, made.id):  # two people at once: one of them was second
             self.people.change(replace(made, ended=moment(self.clock())))
             raise Refused("no_invitation")
         return made
+
+    def _come_back(self, invitation: Invitation, account: Account, password: str) -> Account:
+        refuse_weak(password, account.name)  # before the link is used up
+        if not self.people.use_invitation(invitation.id, account.id):
+            raise Refused("no_invitation")
+        self.reset_password(account, password, account.name)
+        return account
 
     def give_role(self, account_id: str, role: ViewerRole, by: str) -> Account:
         """Change what an account may do; it must sign in again.

@@ -41,6 +41,7 @@ ROUTES: dict[str, Least] = {
     "account.token_revoke": _MEMBER,
     "team": "administrator",
     "team.invite": "administrator",
+    "team.invite_back": "administrator",
     "team.uninvite": "administrator",
     "team.role": "administrator",
     "team.close": "administrator",

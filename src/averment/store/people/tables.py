@@ -79,6 +79,7 @@ invitations = Table(
     Column("by", Text, nullable=False),
     Column("until", Text, nullable=False),
     Column("used", Text),
+    Column("account", ForeignKey("accounts.id")),
 )
 
 tokens = Table(

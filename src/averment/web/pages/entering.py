@@ -47,19 +47,19 @@ async def setup_first(desk: At, key: Words, name: Words, password: Words) -> Res
 @router.get("/join/{key}", name="join")
 async def join(desk: At, key: str) -> Response:
     """Ask somebody who was invited for a name and a password."""
-    invitation = desk.site.gate.accounts.invited(key)
-    return desk.page("join.html.j2", 200 if invitation else 404, invitation=invitation, key=key, problem=None, name="")
+    return _invited(desk, key)
 
 
 @router.post("/join/{key}", name="join.account")
-async def join_account(desk: At, key: str, name: Words, password: Words) -> Response:
-    """Make the account of somebody who was invited."""
-    accounts = desk.site.gate.accounts
+async def join_account(desk: At, key: str, password: Words, name: Words = "") -> Response:
+    """Make the account of somebody who was invited, or give a new password to whoever lost it."""
+    accounts, invitation = desk.site.gate.accounts, desk.site.gate.accounts.invited(key)
     try:
         made = await to_thread.run_sync(accounts.join, key, name, password, limiter=HASHING)
     except Refused as refused:
-        invitation = accounts.invited(key)
-        return desk.page("join.html.j2", 400, invitation=invitation, key=key, problem=desk.why(refused), name=name)
+        return _invited(desk, key, name, desk.why(refused))
+    if invitation and invitation.account:  # the link proves nothing of the second factor
+        return desk.back(desk.url("sign_in"))
     return enter(desk, made, "/")
 
 
@@ -136,6 +136,14 @@ async def preferences(desk: At, next: Words = "/", language: Words = "", theme: 
         light = {"light": "light", "dark": "dark", "auto": ""}.get(theme)
         desk.site.gate.accounts.prefer(desk.account, language=chosen, theme=light)
     return desk.back(inside(next))
+
+
+def _invited(desk: Desk, key: str, name: str = "", problem: str | None = None) -> Response:
+    accounts = desk.site.gate.accounts
+    invitation = accounts.invited(key)
+    whose = accounts.one(invitation.account).name if invitation and invitation.account else ""
+    status = 404 if invitation is None else 400 if problem else 200
+    return desk.page("join.html.j2", status, invitation=invitation, key=key, problem=problem, name=name, whose=whose)
 
 
 def enter(desk: Desk, account: Account, onward: str) -> Response:

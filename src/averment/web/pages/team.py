@@ -7,6 +7,7 @@ from collections.abc import Callable
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from averment.model.account import Invitation
 from averment.model.viewer import ViewerRole
 from averment.protecting.policy import ROLES
 from averment.protecting.refused import Refused
@@ -26,10 +27,13 @@ async def team(desk: At) -> Response:
 async def invite(desk: At, role: Words) -> Response:
     """Make a link for one new person, and show it this once."""
     wanted = _role(role)
-    invitation, key = desk.site.gate.accounts.invite(wanted, desk.member)
-    scheme = "https" if desk.site.options.https else "http"
-    link = f"{scheme}://{desk.request.headers['host']}{desk.url('join', key=key)}"
-    return desk.page("invitation.html.j2", invitation=invitation, link=link)
+    return _link(desk, *desk.site.gate.accounts.invite(wanted, desk.member))
+
+
+@router.post("/team/{id}/new-password", name="team.invite_back")
+async def invite_back(desk: At, id: str) -> Response:  # noqa: A002  the id in the address
+    """Make a link for somebody who lost the password, and show it this once."""
+    return _link(desk, *desk.site.gate.accounts.invite_back(id, desk.member))
 
 
 @router.post("/team/invitations/{id}/withdraw", name="team.uninvite")
@@ -64,6 +68,13 @@ async def second_factor_drop(desk: At, id: str) -> Response:  # noqa: A002  the 
     if id == desk.member.id:  # one's own is dropped with the password
         return desk.back(desk.url("account"))
     return _done(desk, lambda: accounts.drop_second_factor(accounts.one(id), desk.member.name))
+
+
+def _link(desk: Desk, invitation: Invitation, key: str) -> Response:
+    scheme = "https" if desk.site.options.https else "http"
+    link = f"{scheme}://{desk.request.headers['host']}{desk.url('join', key=key)}"
+    whose = desk.site.gate.accounts.one(invitation.account).name if invitation.account else ""
+    return desk.page("invitation.html.j2", invitation=invitation, link=link, whose=whose)
 
 
 def _done(desk: Desk, change: Callable[[], object]) -> Response:
