@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from averment.errors import UsageError
@@ -22,10 +22,11 @@ _CONTEXT = 90  # characters on each side of the words that were found
 
 @dataclass(frozen=True, slots=True)
 class Seeking:
-    """What a search looks at: the store, and what takes names out for this viewer."""
+    """What a search looks at: the store, what takes names out for this viewer, and how a document is brought."""
 
     store: Store
     redactor: Redactor | None
+    bring: Callable[[str], Document]
 
     def search(self, typed: str, wanted: Wanted, count: Sequence[str] = (), newer: int = 0) -> Findings:
         """Bring one page of the documents that answer, and count the values of some marks.
@@ -67,7 +68,7 @@ class Seeking:
         return self.redactor.thing(counted) if self.redactor else counted
 
     def _hit(self, document_id: str, score: float, asked: Query) -> Hit | None:
-        document = self.store.document(document_id)
+        document = self.bring(document_id)
         if self.redactor:
             document = self.redactor.document(document)
         spans = find_terms(asked, document.text)

@@ -35,6 +35,8 @@ from averment.store.base import Sighting, Store
 from averment.store.words import fold, spaced
 
 T = TypeVar("T")
+LATELY = 64
+"""So many readings are held at once: what a search finds is shown in its claims right after."""
 _KINDS = ("incident", "proceeding", "entity", "pattern", "document")
 
 
@@ -90,7 +92,7 @@ class View:
     def judged(self, document_id: str) -> Reading | None:
         """Bring what one document says with what people decided about its words laid over it, as the record has it."""
         try:
-            found = self._store.reading(document_id)
+            found = self._read(document_id)
         except RecordMissing:
             return None
         told = self._decided.get(document_id)
@@ -150,7 +152,8 @@ class View:
         Raises:
             UsageError: if the order, or the place to go on from, is none.
         """
-        return Seeking(self._store, self._redactor).search(typed, wanted, count, newer)
+        seeking = Seeking(self._store, self._redactor, lambda document: self._read(document).document)
+        return seeking.search(typed, wanted, count, newer)
 
     def arrived(self) -> int:
         """Say how far the documents are counted that have come in so far."""
@@ -268,6 +271,17 @@ class View:
                     f"The document {s.document[:12]} does not say {s.exact!r} at {s.start}.", advice="Quote it exactly."
                 )
         self._store.append(judgement, seen)
+
+    def _read(self, document_id: str) -> Reading:
+        if document_id not in self._lately:
+            if len(self._lately) >= LATELY:
+                self._lately.clear()
+            self._lately[document_id] = self._store.reading(document_id)
+        return self._lately[document_id]
+
+    @cached_property
+    def _lately(self) -> dict[str, Reading]:
+        return {}
 
     @cached_property
     def _decided(self) -> Mapping[str, Sequence[Judgement]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from averment.lang.endings import EASY, other_forms
-from averment.store.words import words
+from averment.store.words import WORD, fold, words
 
 _PIECE = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]{0,500})"?|(?P<plain>[^\s"]{1,500}))')
 MOST_TERMS = 32
@@ -62,7 +62,8 @@ def parse_query(typed: str, *, forms: bool = False) -> Query:
 
 def find_terms(query: Query, text: str) -> list[tuple[int, int]] | None:
     """Where the wanted words stand in a text, in order; None if the text does not answer the query."""
-    found = words(text)
+    folded = fold(text)  # where a word stood in the text is asked for the few that are found only
+    found = [(m.group(), m.start(), m.end()) for m in WORD.finditer(folded.text)]
     places: dict[str, list[int]] = {}
     for i, (word, _, _) in enumerate(found):
         places.setdefault(word, []).append(i)
@@ -74,7 +75,7 @@ def find_terms(query: Query, text: str) -> list[tuple[int, int]] | None:
         if not here:
             return None
         spans.update(here)
-    return sorted(spans) if query.wanted else None
+    return sorted(folded.original(a, b) for a, b in spans) if query.wanted else None
 
 
 def _term(typed: str, *, phrase: bool) -> Term | None:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 _LIGATURES = {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i"}
 _UNSEEN = {"Mn", "Me", "Cf"}  # accents that stand by themselves, and characters that nobody sees
 
@@ -48,7 +48,7 @@ def fold(text: str) -> Folded:
 def words(text: str) -> list[tuple[str, int, int]]:
     """List the folded words of a text in order, each with its start and end in the text."""
     folded = fold(text)
-    return [(m.group(), *folded.original(m.start(), m.end())) for m in _WORD.finditer(folded.text)]
+    return [(m.group(), *folded.original(m.start(), m.end())) for m in WORD.finditer(folded.text)]
 
 
 def spaced(text: str) -> str:
@@ -58,7 +58,7 @@ def spaced(text: str) -> str:
 
 def plain_words(text: str) -> list[str]:
     """List the folded words of a text in order, without asking where each stands: quicker than `words`."""
-    return _WORD.findall(text.lower() if text.isascii() else text.translate(_PLAIN))
+    return WORD.findall(text.lower() if text.isascii() else text.translate(_PLAIN))
 
 
 class _Folding(dict[int, str]):

@@ -25,7 +25,7 @@ async def search(desk: At, part: str = "", saved: str = "") -> Response:
     """Show what answers; with `part=results`, only that, for a page that asks while somebody types."""
     asked = asked_in(desk.request.query_params.multi_items())
     try:
-        found = shown(desk, asked)
+        found = shown(desk, asked, facets=part != "results")
     except RecordMissing:
         return desk.page("nothing_yet.html.j2", room="search")
     if part == "results":

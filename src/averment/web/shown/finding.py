@@ -97,24 +97,26 @@ def asked_in(values: Sequence[tuple[str, str]]) -> Asked:
     )
 
 
-def shown(desk: Desk, asked: Asked) -> Shown:
-    """Bring what a search finds.
+def shown(desk: Desk, asked: Asked, *, facets: bool = True) -> Shown:
+    """Bring what a search finds, and how it can be narrowed where that is wanted.
 
     Raises:
         UsageError: if the page that it asks to go on from is none. RecordMissing: if nothing was added yet.
     """
     if not any(c.isalnum() for c in asked.typed):
         return Shown(asked, None)
-    found = search(desk.view, asked.typed, Sought(asked.wanted, PLAN.facets, asked.newer, desk.t("search.unnamed")))
+    found = search(
+        desk.view, asked.typed, Sought(asked.wanted, PLAN.facets if facets else (), asked.newer, desk.t("search.unnamed"))
+    )
     ids = {v for n in _IDS for v, _ in found.facets.get(n, ())[:20]} | {v for n, v in asked.marks if n in _IDS}
     days = tuple((name, day) for name, day in (("since", asked.since), ("until", asked.until)) if day)
     days += (("newer", str(asked.newer)),) if asked.newer else ()
     here = Here(desk, PLAN, asked.marks, asked.typed, asked.order, desk.view.named(ids) if ids else {}, days)
-    facets = (here.facet(name, found.facets.get(name, ())) for name in PLAN.facets)
+    offered = (here.facet(name, found.facets.get(name, ())) for name in PLAN.facets)
     return Shown(
         asked,
         found,
-        facets=tuple(f for f in facets if f.choices),
+        facets=tuple(f for f in offered if f.choices),
         chosen=tuple(here.chosen(name, value) for name, value in asked.marks),
         orders=tuple(Choice(desk.t(f"search.order.{_ORDERS[o]}"), 0, o == asked.order, here.ordered(o)) for o in PLAN.orders),
         next=here.href(asked.marks, after=found.next) if found.next else None,
