@@ -187,6 +187,9 @@ def test_words_can_be_copied_over_a_line_break_and_are_kept_as_they_stand(desk):
     browser.post(f"/documents/{listed.id}/judge", sent)
     (made,) = view(desk).judgements()
     assert (made.subjects[0].exact, made.value) == (words, "as=claim\nmodality=found")
+    page = Page(browser.get(f"/documents/{listed.id}").text)
+    assert "".join(page.marked[f"w-c-{made.id}"].split()) == "".join(words.split())
+    assert f"c-c-{made.id}" in page.ids
 
 
 def test_words_can_be_given_to_somebody_whom_the_page_names(desk):

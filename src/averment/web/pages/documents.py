@@ -15,7 +15,7 @@ from averment.vocabulary.acts import KINDS
 from averment.vocabulary.stages import STAGES
 from averment.web.desk import At, Desk
 from averment.web.shown import judging
-from averment.web.shown.document import LAYERS, cards_of, layers_of, rows
+from averment.web.shown.document import LAYERS, cards_of, layers_of, rows, with_made
 from averment.web.shown.listing import Plan, sheet
 from averment.web.shown.naming import document_name, name_of
 from averment.web.shown.original import serve
@@ -48,6 +48,8 @@ async def document(desk: At, id: str, claim: str = "", start: int | None = None,
     assert isinstance(card, DocumentCard)
     text = view.document(id)
     reading = view.reading(id)
+    if reading:
+        reading = with_made(reading, view.judged(id))
     judged = tuple(j for j in view.judgements() if any(s.document == id for s in j.subjects))
     pointed = judging.asked(text.text, start, end)
     layers = layers_of(desk.request.query_params.getlist("show"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from averment.exporting.marking import MarkedBlock, marked_blocks
@@ -24,6 +24,7 @@ MOST_WORDS = 160
 Read: TypeAlias = Claim | Act | Step | Figure | Time | Mention | Span
 
 Told = TypeVar("Told", Act, Step, Figure)
+Made = TypeVar("Made", Claim, Act, Step, Figure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,19 @@ class Row:
 def layers_of(asked: Sequence[str]) -> tuple[str, ...]:
     """Which layers are shown: those that the reader asked for, else what a page shows at first."""
     return tuple(layer for layer in LAYERS if layer in asked) if asked else SHOWN_AT_FIRST
+
+
+def with_made(reading: Reading, judged: Reading | None) -> Reading:
+    """Add what people read where the machine read nothing; what they rejected or corrected stays, with their decision."""
+    if judged is None:
+        return reading
+    return replace(
+        reading,
+        claims=(*reading.claims, *_new(judged.claims, reading.claims)),
+        acts=(*reading.acts, *_new(judged.acts, reading.acts)),
+        steps=(*reading.steps, *_new(judged.steps, reading.steps)),
+        figures=(*reading.figures, *_new(judged.figures, reading.figures)),
+    )
 
 
 def rows(reading: Reading, layers: Sequence[str], cards: Sequence[Card], asked: Span | None = None) -> tuple[Row, ...]:
@@ -131,6 +145,11 @@ def _marks(reading: Reading, layers: Sequence[str], numbers: dict[str, int]) -> 
         if layer in layers:
             for item in found[layer]:
                 yield Mark(layer, item.start, item.end, item, numbers.get(item.id) if isinstance(item, Claim) else None)
+
+
+def _new(items: Iterable[Made], known: Iterable[Made]) -> list[Made]:
+    there = {i.id for i in known}
+    return [i for i in items if i.id not in there]
 
 
 def _speaks_of(judgement: Judgement, document: str, claim: Claim) -> bool:

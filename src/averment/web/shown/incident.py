@@ -11,6 +11,7 @@ from averment.exporting.pages import ASIDE, SIDES, Course, Decision, Repeated, c
 from averment.model.incident import Incident, ItemRef, PersonRef, Proposal
 from averment.model.judgement import Judgement
 from averment.model.listing import Found, Listed, Wanted
+from averment.model.proceeding import Proceeding
 from averment.model.question import Question
 from averment.model.record import DocumentCard
 from averment.model.tally import Contradiction
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 
 PAGES = 12
 """So many pages are laid side by side at once: each must be brought with all that was read in it."""
-STEP_PAGES = 12
+STEP_PAGES = 8
 MOST_CARDS = 60
 MOST_LISTED = 6
+MOST_OPPOSED = 4
 CODES = ("alleged", "denied", "admitted", "found")
 
 
@@ -94,9 +96,11 @@ def incident_shown(desk: Desk, name: str, after: str | None) -> IncidentShown:
     window = view.items(Wanted("document", ours, order="day", limit=PAGES, after=after))
     here = {d.id for d in window.items}
     lookup = Lookup(view, desk.t("reading.no_name_given"))
-    cards = {d.id: d.item for d in view.items(Wanted("document", ours, order="day", limit=MOST_CARDS)).items}
+    many = window.total > len(window.items)
+    listed_too = view.items(Wanted("document", ours, order="day", limit=MOST_CARDS)).items if many else window.items
+    cards = {d.id: d.item for d in listed_too if isinstance(d.item, DocumentCard)}
     followed = tuple(_followed(view.items(Wanted("proceeding", ours, limit=MOST_LISTED)).items, incident, lookup, here))
-    against = view.items(Wanted("contradiction", ours, limit=MOST_LISTED))
+    against = view.items(Wanted("contradiction", ours, limit=MOST_OPPOSED))
 
     def said(modalities: Iterable[str]) -> tuple[Repeated, ...]:
         return repeats(lookup.sayings(r for m in modalities for r in incident.claims.get(m, ()) if r.document in here))
@@ -107,7 +111,7 @@ def incident_shown(desk: Desk, name: str, after: str | None) -> IncidentShown:
         columns=tuple((code, said(modalities)) for code, (_, modalities) in zip(CODES, SIDES, strict=True)),
         aside=said(ASIDE),
         window=window,
-        cards={i: c for i, c in cards.items() if isinstance(c, DocumentCard)},
+        cards=cards,
         victims=_once(incident.victims),
         perpetrators=_once(incident.perpetrators),
         decided=tuple(decisions(f.course.proceeding for f in followed)),
@@ -118,9 +122,7 @@ def incident_shown(desk: Desk, name: str, after: str | None) -> IncidentShown:
         patterns=view.items(Wanted("pattern", ours, limit=MOST_LISTED)),
         questions=view.items(Wanted("question", (*ours, ("answered", "no")), limit=MOST_LISTED)),
         offers=tuple(_offers(desk, name)),
-        tree=draw_origins(
-            incident.origins, {i: c for i, c in cards.items() if isinstance(c, DocumentCard)}, desk.t("incident.own_page")
-        ),
+        tree=draw_origins(incident.origins, cards, desk.t("incident.own_page")),
         history=tuple(_history(view.judgements(), incident, lookup, here)),
     )
 
@@ -136,13 +138,14 @@ def _followed(items: Sequence[Listed], incident: Incident, lookup: Lookup, here:
     brought = set(here)
     for listed in items:
         case = listed.item
+        assert isinstance(case, Proceeding)
         steps: list[ItemRef] = []
-        for ref in case.steps:  # type: ignore[union-attr]
+        for ref in case.steps:
             if ref.document in brought or len(brought) < len(here) + STEP_PAGES:
                 brought.add(ref.document)
                 steps.append(ref)
-        shown = replace(case, steps=tuple(steps))  # type: ignore[call-arg]
-        yield Followed(listed, course(shown, incident, lookup), len(case.steps) - len(steps))  # type: ignore[arg-type,union-attr]
+        followed = course(replace(case, steps=tuple(steps)), incident, lookup)
+        yield Followed(listed, followed, len(case.steps) - len(steps))
 
 
 def _offers(desk: Desk, name: str) -> Iterator[Offer]:

@@ -87,7 +87,7 @@ def sheet(desk: Desk, plan: Plan) -> Sheet:
         raise UsageError(f"A list cannot be ordered by {order[:40]!r}.", advice="Choose one of the orders that it shows.")
     after = asked.get("after") or None
     asked_for = (*plan.always, *marks)
-    wanted = Wanted(plan.kind, asked_for, text or None, order=cast("Order", order), limit=plan.limit, after=after)
+    wanted = Wanted(plan.kind, asked_for, text or None, order=order, limit=plan.limit, after=after)
     try:
         view = desk.view
     except RecordMissing:  # nothing was added yet: the page says so, and how to begin
