@@ -92,12 +92,9 @@ class View:
     def judged(self, document_id: str) -> Reading | None:
         """Bring what one document says with what people decided about its words laid over it, as the record has it."""
         try:
-            found = self._read(document_id)
+            return self._judged(document_id)
         except RecordMissing:
             return None
-        told = self._decided.get(document_id)
-        laid = apply([found], told)[0] if told else found
-        return self._redactor.reading(laid) if self._redactor else laid
 
     def readings(self) -> Iterator[Reading]:
         """Bring what every document says, in order of their ids."""
@@ -152,7 +149,7 @@ class View:
         Raises:
             UsageError: if the order, or the place to go on from, is none.
         """
-        seeking = Seeking(self._store, self._redactor, lambda document: self._read(document).document)
+        seeking = Seeking(self._store, self._redactor, lambda document: self._judged(document).document)
         return seeking.search(typed, wanted, count, newer)
 
     def arrived(self) -> int:
@@ -225,14 +222,7 @@ class View:
         wanted = typed.strip()
         if not wanted:
             raise UsageError("No id was given.", advice="Type an id as `averment brief` lists them, or the beginning of one.")
-        listed = self._store.listing
-        ways: tuple[list[tuple[str, str]], ...] = (
-            [(kind, key) for kind, key in listed.beginning(wanted, 8) if key == wanted],
-            [("document", d) for d in listed.called(wanted)] if not self._hides(wanted) else [],
-            listed.beginning(wanted, 8) if len(wanted) > 1 else [],
-            [(kind, i.id) for kind in _KINDS for i in self._titled(kind, wanted)],
-        )
-        for way in ways:
+        for way in self._ways(wanted):
             found = sorted(set(way), key=lambda f: (_KINDS.index(f[0]), f[1]))
             if len(found) == 1:
                 return found[0]
@@ -243,6 +233,16 @@ class View:
             f"Nothing in this record is called {wanted!r}.",
             advice="`averment brief` lists what there is, `averment search` finds words of it.",
         )
+
+    def _ways(self, typed: str) -> Iterator[list[tuple[str, str]]]:
+        """Go through the ways in which something may be called so, the surest and quickest first."""
+        listed = self._store.listing
+        began = listed.beginning(typed, SEVERAL)
+        yield [found for found in began if found[1] == typed]
+        yield [("document", d) for d in listed.called(typed)] if not self._hides(typed) else []
+        yield began if len(typed) > 1 else []
+        yield [(kind, i.id) for kind in _KINDS for i in self._titled(kind, typed)]
+        yield [("entity", e.id) for e in listed.rest() if len(typed) > 1 and e.id.startswith(typed)]
 
     def subject(self, document_id: str, start: int, end: int) -> Subject:
         """Point at words of a document, for a judgement about them.
@@ -272,11 +272,13 @@ class View:
                 )
         self._store.append(judgement, seen)
 
-    def _read(self, document_id: str) -> Reading:
+    def _judged(self, document_id: str) -> Reading:
         if document_id not in self._lately:
             if len(self._lately) >= LATELY:
                 self._lately.clear()
-            self._lately[document_id] = self._store.reading(document_id)
+            found, told = self._store.reading(document_id), self._decided.get(document_id)
+            laid = apply([found], told)[0] if told else found
+            self._lately[document_id] = self._redactor.reading(laid) if self._redactor else laid
         return self._lately[document_id]
 
     @cached_property
@@ -369,6 +371,8 @@ class View:
 
 
 MOST_PROTECTED = 10_000
+SEVERAL = 8
+"""So many that are called alike are enough to say that they are."""
 MOST_TITLES = 500
 """So many titles are looked through for words, for those who may not see all of them."""
 
