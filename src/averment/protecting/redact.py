@@ -78,7 +78,8 @@ class Redactor:
         if not names:
             return reading
         document = _document(reading.document, names)
-        rest: Reading = _rebuilt(replace(reading, document=_hollow(reading.document)), lambda text: _filled(text, names))
+        covered = cache(lambda text: _filled(text, names))  # ids, rules and roles stand in a reading again and again
+        rest: Reading = _rebuilt(replace(reading, document=_hollow(reading.document)), covered)
         aligned: Reading = _aligned(rest, document.text)
         named = tuple(replace(m, name=_title(o.name, names)) for m, o in zip(aligned.mentions, reading.mentions, strict=True))
         return replace(aligned, document=document, mentions=named)

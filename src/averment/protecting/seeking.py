@@ -22,7 +22,7 @@ _CONTEXT = 90  # characters on each side of the words that were found
 
 @dataclass(frozen=True, slots=True)
 class Seeking:
-    """What a search looks at: the store, what takes names out for this viewer, and how a document is brought."""
+    """What a search looks at: the store, what takes names out for this viewer, and how a page is brought as they see it."""
 
     store: Store
     redactor: Redactor | None
@@ -69,8 +69,6 @@ class Seeking:
 
     def _hit(self, document_id: str, score: float, asked: Query) -> Hit | None:
         document = self.bring(document_id)
-        if self.redactor:
-            document = self.redactor.document(document)
         spans = find_terms(asked, document.text)
         if spans is None:  # only the title answers, or title and text together, or only what is hidden
             if find_terms(asked, f"{document.title or ''}\n{document.text}") is None:
