@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from averment.protecting.policy import ROUTES, may_come, scope_of
@@ -35,11 +37,17 @@ def test_every_form_is_looked_at_before_it_is_obeyed(shared_desk: DeskUnderTest)
             assert at_desk in calls, route.name
 
 
-def test_every_answer_has_the_headers(shared_desk: DeskUnderTest) -> None:
-    browser = shared_desk.as_("administrator")
-    for path in ("/", "/nothing-here", "/sign-in", "/locked", "/setup", "/api/v1/nothing"):
-        answer = browser.get(path, follow_redirects=False)
-        assert {n: answer.headers.get(n) for n in HEADERS} == HEADERS, path
+@pytest.mark.parametrize("role", [None, "administrator"])
+def test_every_answer_of_every_route_has_the_headers(shared_desk: DeskUnderTest, role: str | None) -> None:
+    browser = shared_desk.as_(role) if role else shared_desk.browser()
+    paths = {re.sub(r"\{[^}]+\}", "0" * 16, r.path) for r in _routes(shared_desk) if r.name != "static"}
+    for path in sorted(paths | {"/nothing-here", "/api/v1/nothing", "/static/nothing"}):
+        for method in ("GET", "POST", "DELETE"):
+            answer = browser.client.request(method, path, follow_redirects=False)
+            had = {n: answer.headers.get(n) for n in HEADERS}
+            stricter = "sandbox" in (had["content-security-policy"] or "")
+            assert had == HEADERS | ({"content-security-policy": had["content-security-policy"]} if stricter else {}), path
+            assert "unsafe" not in had["content-security-policy"]
 
 
 def test_files_may_be_kept_for_ever_because_their_address_changes_with_them(shared_desk: DeskUnderTest) -> None:
