@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from averment.resolving.words import fold, likeness, profile, rarity, words_of
+from averment.resolving.words import fold, likeness, profile, rarity, shortened, words_of
 
 
 def test_case_accents_and_punctuation_do_not_count():
@@ -53,3 +54,10 @@ def test_only_the_heaviest_words_are_kept():
 @given(st.lists(st.sampled_from((*NAMES, "the", "police", "night"))))
 def test_how_a_text_is_weighed_does_not_depend_on_the_order_of_its_words(words):
     assert profile(words) == profile(sorted(words))
+
+
+@pytest.mark.parametrize(
+    ("most", "left"), [(99, "Ada Quill-Brand ran"), (15, "Ada Quill-Brand"), (14, "Ada"), (3, "Ada"), (2, "")]
+)
+def test_a_text_is_cut_after_whole_words_so_that_no_half_of_a_name_is_left(most: int, left: str) -> None:
+    assert shortened("Ada Quill-Brand ran", most) == left

@@ -9,7 +9,7 @@ import json
 import logging
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -59,7 +59,7 @@ QUIET = {
 class Secrets:
     """Who may not be named: for each the label that stands for them, and the single words that would give them away."""
 
-    words: dict[str, frozenset[str]]
+    words: dict[str, frozenset[str]] = field(repr=False)  # a test that fails names nobody
 
     def found(self, content: bytes) -> set[str]:
         """The labels of those who are named in bytes."""
@@ -149,7 +149,7 @@ def test_who_may_see_the_names_finds_them_on_many_pages(
 ) -> None:
     found = leaks(closed_desk, "reviewer", every_way, protected_ones)
     assert len(found) > 12
-    assert {w.partition(": ")[2] for w in found} == set(protected_ones.words)
+    assert {w.partition(": ")[2] for w in found} == {"protected person 1", "protected person 2"}
 
 
 @pytest.mark.parametrize("role", BLIND)
@@ -180,7 +180,8 @@ def test_asking_for_a_hidden_name_finds_nothing_whether_or_not_it_is_there(
                 here, page = client.get(way.path), way.path.partition("?")[0]
                 assert here.status_code == elsewhere.status_code, page
                 if page.startswith("/api/") and here.status_code == 200:
-                    assert _without_place(here.json()) == _without_place(elsewhere.json()), page
+                    same = _without_place(here.json()) == _without_place(elsewhere.json())
+                    assert same, page
 
 
 def _without_place(answer: dict) -> dict:

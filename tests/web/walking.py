@@ -19,7 +19,7 @@ from averment.model.listing import ITEM_KINDS, Wanted
 from averment.protecting.view import View
 from tests.web.conftest import DeskUnderTest
 
-MOST_OF_A_KIND = 12
+MOST_OF_A_KIND = 6
 # What stands in a route in place of something that nobody has made: such a page says that there is nothing here.
 _NOTHING = {"add.job", "join", "api.job", "review.history", "search.saved"}
 _OF_DOCUMENTS = {"original", "reading"}

@@ -25,7 +25,7 @@ from averment.resolving.groups import stable_id
 from averment.resolving.page import Page
 from averment.resolving.periods import gap_days, period_of
 from averment.resolving.tallies import toll_of
-from averment.resolving.words import overlap, words_of
+from averment.resolving.words import overlap, shortened, words_of
 from averment.vocabulary.facets import FACETS, OPEN, TOLLS
 
 CROWD = 30
@@ -89,7 +89,9 @@ def _denials(reading: Reading, incident_of: Mapping[tuple[str, str], str], evide
         who = _called(claim, page)
         for other in claims:
             refs = (ItemRef(document, other.id), ItemRef(document, claim.id))
-            yield _lay("denial", refs, where, f"{who} {claim.cue.text if claim.cue else claim.modality}: {other.text[:120]}")
+            yield _lay(
+                "denial", refs, where, f"{who} {claim.cue.text if claim.cue else claim.modality}: {shortened(other.text, 120)}"
+            )
 
 
 def _called(claim: Claim, page: Page) -> str:
@@ -118,7 +120,9 @@ def _negations(incident: Incident, evidence: Evidence) -> Iterator[Contradiction
             for other_document, other in ranked[:1]:
                 if other.claim != act.claim or other_document != document:
                     refs = (ItemRef(other_document, other.claim), ItemRef(document, act.claim))
-                    yield _lay("denial", refs, incident.id, f"“{act.text[:80]}” against “{other.text[:80]}”")
+                    yield _lay(
+                        "denial", refs, incident.id, f"“{shortened(act.text, 80)}” against “{shortened(other.text, 80)}”"
+                    )
 
 
 def _told_differently(evidence: Evidence) -> Iterator[Contradiction]:
@@ -333,5 +337,5 @@ def _against_itself(reading: Reading) -> Iterator[Contradiction]:
             who = of_mention.get(done.respondent or "", done.respondent)
             if who and who == of_mention.get(announced.respondent or "", announced.respondent):
                 refs = (ItemRef(document, done.claim), ItemRef(document, announced.claim))
-                note = f"“{done.text[:80]}”, and yet “{announced.text[:80]}”"
+                note = f"“{shortened(done.text, 80)}”, and yet “{shortened(announced.text, 80)}”"
                 yield _lay("self", refs, document, note)

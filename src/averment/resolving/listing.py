@@ -21,6 +21,7 @@ from averment.model.step import Step
 from averment.model.tally import Contradiction, Tally
 from averment.resolving.periods import best_period, period_of
 from averment.resolving.questions import find_questions
+from averment.resolving.words import shortened
 
 Marks = dict[str, tuple[str, ...]]
 _KINDS: dict[type[Item], ItemKind] = {noun: kind for kind in ITEM_KINDS if (noun := NOUNS[kind])}
@@ -216,7 +217,7 @@ class _About:
             "about": _some(question.about),
             "answered": ("yes" if question.answered else "no",),
         }
-        return self._listed(question, question.subjects[0].exact[:120], None, question.weight, marks)
+        return self._listed(question, shortened(question.subjects[0].exact, 120), None, question.weight, marks)
 
     def _listed(
         self,

@@ -52,3 +52,10 @@ def likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """How alike two profiles are, from 0 (no rare word in common) to 1 (the same words)."""
     # Rounded only once, so that the sum is the same in whatever order the words come.
     return math.fsum([left[word] * right[word] for word in left.keys() & right.keys()])
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut a text after whole words: nobody would know half a name for one that must be hidden."""
+    if len(text) <= most:
+        return text
+    return "".join(re.findall(r"\s*\S+(?=\s)", text[: most + 1]))
