@@ -244,6 +244,7 @@ def test_a_program_hands_a_page_over_and_is_told_when_it_is_read(desk: DeskUnder
     }
     for wrong in ({}, page | {"html": "<p>x</p>"}, page | {"colour": "red"}, page | {"published": "<script>"}):
         assert adding.client.post("/api/v1/documents", json=wrong).status_code == 400
+    assert adding.client.post("/api/v1/documents", json=page | {"text": "x" * (3 << 20)}).status_code == 413
     run = adding.client.post("/api/v1/documents", json=page)
     assert run.status_code == 202
     where, until = run.headers["location"], time.monotonic() + 60
