@@ -17,7 +17,10 @@ FILES = sorted(p for p in SRC.rglob("*.py") if "migrations/versions" not in str(
 LINE = ("extracting", "reading", "resolving")
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda p: str(p.relative_to(SRC)))
+WRITTEN_BY_HAND = [p for p in FILES if p.parent.name != "everyday"]  # tables of words that `training/everyday.py` makes
+
+
+@pytest.mark.parametrize("file", WRITTEN_BY_HAND, ids=lambda p: str(p.relative_to(SRC)))
 def test_no_file_grows_for_ever(file):
     assert len(file.read_text(encoding="utf8").splitlines()) <= 420, "split the file: a room has one job"
 
