@@ -19,6 +19,10 @@ def test_every_route_says_who_may_come(shared_desk: DeskUnderTest) -> None:
     assert {r.name for r in _routes(shared_desk)} - set(ROUTES) == set()
 
 
+def test_no_right_outlives_its_page(shared_desk: DeskUnderTest) -> None:
+    assert set(ROUTES) - {r.name for r in _routes(shared_desk)} == {"publish"}
+
+
 def test_a_route_that_nobody_spoke_of_is_for_nobody() -> None:
     assert not may_come("administrator", "a page of tomorrow")
 

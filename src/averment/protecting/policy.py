@@ -16,7 +16,6 @@ _MEMBER: ViewerRole = "reader_without_names"  # whoever is signed in
 # is refused, and a test fails: nobody forgets to say who may see a new page.
 ROUTES: dict[str, Least] = {
     "static": "anyone",
-    "health": "anyone",
     # signing in
     "setup": "anyone",
     "setup.first": "anyone",
@@ -53,7 +52,6 @@ ROUTES: dict[str, Least] = {
     "documents": _MEMBER,
     "document": _MEMBER,
     "document.original": _MEMBER,
-    "original": _MEMBER,
     "incidents": _MEMBER,
     "incident": _MEMBER,
     "proceedings": _MEMBER,
@@ -67,16 +65,10 @@ ROUTES: dict[str, Least] = {
     "map": _MEMBER,
     "network": _MEMBER,
     "contradictions": _MEMBER,
-    "patterns": _MEMBER,
     "search": _MEMBER,
-    "search.suggest": _MEMBER,
     "search.save": _MEMBER,
     "search.saved": _MEMBER,
     "search.forget": _MEMBER,
-    "timeline.data": _MEMBER,
-    "map.data": _MEMBER,
-    "network.data": _MEMBER,
-    "figures.data": _MEMBER,
     # adding and deciding
     "add": "contributor",
     "add.pages": "contributor",
@@ -87,14 +79,11 @@ ROUTES: dict[str, Least] = {
     "review.confirm": "reviewer",
     "review.history": "reviewer",
     "review.progress": "reviewer",
-    "judge": "reviewer",
-    "judge.undo": "reviewer",
     "document.judge": "reviewer",
     "incident.judge": "reviewer",
     "entity.judge": "reviewer",
     "entity.protect": "reviewer",
-    "history": _MEMBER,
-    "publish": "publisher",
+    "publish": "publisher",  # no page of its own: one of the judgements, wherever they are made
     # the same as data
     "api.openapi": _MEMBER,
     "api.docs": _MEMBER,
@@ -131,7 +120,7 @@ ROUTES: dict[str, Least] = {
     "api.job": "contributor",
 }
 # Reading these is written down too: they take something out of the desk, or show who is protected.
-NOTED = frozenset({"original", "document.original", "api.original"})
+NOTED = frozenset({"document.original", "api.original"})
 # What a program with a token may be allowed to do.
 SCOPES = ("read", "judge", "add")
 _ADDING = frozenset({"api.add", "api.job"})
