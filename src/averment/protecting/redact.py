@@ -9,6 +9,8 @@ from functools import cache
 from typing import Any, TypeVar, cast
 
 from averment.model.document import Document
+from averment.model.entity import MentionRef
+from averment.model.incident import ItemRef
 from averment.model.period import Period
 from averment.model.reading import Reading
 from averment.protecting.encoded import decoded
@@ -26,7 +28,8 @@ _MARKS = frozenset(
     "kind category language stage final scope status act modality role reviewed dated copy contested answered agree protected "
     "named precision problem year document entity incident proceeding place victim perpetrator left right about".split()
 )
-_UNTOUCHED = (Period, date, int, float, bool, type(None))
+# References hold ids of our own: a large incident has thousands, and no page can put a word into one.
+_UNTOUCHED = (ItemRef, MentionRef, Period, date, int, float, bool, type(None))
 
 
 @dataclass(frozen=True, slots=True)
