@@ -43,7 +43,7 @@ def _listed(number, edtf):
 def test_what_has_no_date_is_counted_and_listed_apart():
     shown = lay_times(Incidents("2020-05-01", None, None), Asked(), TODAY)
     assert [r.listed.id for r in shown.rows] == ["inc-0"]
-    assert shown.undated_total == 2
+    assert shown.undated.total == 2
     assert [i.id for i in shown.undated.items] == ["inc-1", "inc-2"]
 
 

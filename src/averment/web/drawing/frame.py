@@ -84,9 +84,10 @@ class Frame:
 
     def at(self, latitude: float, longitude: float) -> tuple[float, float]:
         """Where a place is in the picture."""
-        west, north, _, _ = self.box
         x, y = to_unit(latitude, longitude)
-        return (x - west) * self.size, (y - north) * self.size
+        here, there = to_unit(self.latitude, self.longitude)
+        size = self.size
+        return (x - here) * size + WIDTH / 2, (y - there) * size + HEIGHT / 2
 
     def shows(self, latitude: float, longitude: float, margin: float = 0.0) -> bool:
         """Tell whether a place is in the picture, or so close to it."""

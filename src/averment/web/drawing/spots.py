@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from averment.model.mention import Location
@@ -17,6 +17,7 @@ _LEAST_RING, _MOST_RING = 20.0, 120.0
 _LETTER, _LINE = 7.6, 20.0  # what a label takes up
 _MOST_LABELS = 24
 
+Point = tuple[float, float]
 Rectangle = tuple[float, float, float, float]
 
 
@@ -66,8 +67,9 @@ def draw_spots(spots: Iterable[Spot], frame: Frame) -> Marks:
     cells: defaultdict[tuple[int, int], list[Spot]] = defaultdict(list)
     areas: list[Mark] = []
     outside = 0
+    at: dict[str, Point] = {}
     for spot in sorted(spots, key=lambda s: (-s.count, s.id)):
-        x, y = frame.at(spot.location.latitude, spot.location.longitude)
+        x, y = at[spot.id] = frame.at(spot.location.latitude, spot.location.longitude)
         if spot.location.precision in AREAS:
             ring = _ring(spot, frame)
             if -ring <= x <= WIDTH + ring and -ring <= y <= HEIGHT + ring:
@@ -77,7 +79,7 @@ def draw_spots(spots: Iterable[Spot], frame: Frame) -> Marks:
             cells[int(x // _CELL), int(y // _CELL)].append(spot)
             continue
         outside += spot.count
-    points = _apart([_mark(group, frame) for group in cells.values()], frame)
+    points = _apart([_mark(group, at) for group in cells.values()], at)
     return Marks(tuple(_labelled(points)), tuple(areas), outside)
 
 
@@ -92,15 +94,14 @@ def _ring(spot: Spot, frame: Frame) -> float:
     return round(min(_MOST_RING, max(_LEAST_RING, frame.length(_REGION_KM))), 1)
 
 
-def _mark(group: Sequence[Spot], frame: Frame) -> Mark:
+def _mark(group: Sequence[Spot], at: Mapping[str, Point]) -> Mark:
     count = sum(s.count for s in group)
-    at = [frame.at(s.location.latitude, s.location.longitude) for s in group]
-    x = math.fsum(p[0] * s.count for p, s in zip(at, group, strict=True)) / count
-    y = math.fsum(p[1] * s.count for p, s in zip(at, group, strict=True)) / count
+    x = math.fsum(at[s.id][0] * s.count for s in group) / count
+    y = math.fsum(at[s.id][1] * s.count for s in group) / count
     return Mark(round(x, 1), round(y, 1), radius(count), count, tuple(group))
 
 
-def _apart(marks: list[Mark], frame: Frame) -> list[Mark]:
+def _apart(marks: list[Mark], at: Mapping[str, Point]) -> list[Mark]:
     """Put marks together until none lies upon another."""
     marks = sorted(marks, key=lambda m: (-m.count, m.spots[0].id))
     kept: list[Mark] = []
@@ -110,7 +111,7 @@ def _apart(marks: list[Mark], frame: Frame) -> list[Mark]:
             kept.append(mark)
         else:
             together = sorted((*kept[near].spots, *mark.spots), key=lambda s: (-s.count, s.id))
-            kept[near] = _mark(together, frame)
+            kept[near] = _mark(together, at)
     return kept
 
 

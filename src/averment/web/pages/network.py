@@ -20,7 +20,7 @@ _STARTS: tuple[tuple[str, ItemKind, tuple[tuple[str, str], ...]], ...] = (
     ("bodies", "entity", (("kind", "organization"),)),
     ("incidents", "incident", ()),
 )
-_MOST_STARTS = 15
+_MOST_STARTS = 10
 
 
 @router.get("/network", name="network")

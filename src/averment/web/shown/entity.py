@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from averment.protecting.view import View
     from averment.web.desk import Desk
 
-PAGES = 12
+PAGES = 8
 """So many pages are brought with all that was read in them."""
 MOST = 20
 _AROUND = 70  # characters on each side of a name

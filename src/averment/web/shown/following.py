@@ -18,7 +18,7 @@ from averment.model.record import DocumentCard
 if TYPE_CHECKING:
     from averment.web.desk import Desk
 
-PAGES = 16
+PAGES = 12
 """So many pages are brought with all that was read in them."""
 MOST_BESIDES = 6
 

@@ -22,7 +22,7 @@ MOST_INCIDENTS = 12
 MOST_CASES = 8
 MOST_BESIDES = 30
 MOST_VOICES = 10
-VOICE_PAGES = 8
+VOICE_PAGES = 6
 _SIDES = ("alleged", "reported", "denied", "dismissed", "admitted", "confirmed", "found")
 
 

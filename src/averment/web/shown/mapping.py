@@ -14,7 +14,7 @@ from averment.web.drawing.world import Ground, draw_ground
 if TYPE_CHECKING:
     from averment.protecting.view import View
 
-MOST_PLACES = 1000
+MOST_PLACES = 700
 MOST_LISTED = 24
 MOST_AT_PLACE = 15
 MOST_UNPLACED = 10
@@ -85,7 +85,6 @@ class MapShown:
     places: int
     names: Mapping[str, str]
     total: int
-    whole: bool
     told: int
     placed: int
     left_out: int
@@ -115,7 +114,8 @@ def lay_map(view: View, asked: Asked) -> MapShown:
     frame = asked.frame or Frame.around((s.location.latitude, s.location.longitude) for s in spots)
     marks = draw_spots(spots, frame)
     told = sum(n for _, n in counted["precision"])  # a filter leaves the most told to be counted, where it leaves many
-    every = view.items(replace(wanted, limit=1))
+    filtered = wanted.marks or wanted.since or wanted.until
+    total = view.items(replace(wanted, limit=1)).total if filtered else told
     placed = told - sum(n for value, n in counted["precision"] if value in UNPLACED)
     inside = _inside(spots, frame)
     here = tuple(inside[:MOST_LISTED])
@@ -129,8 +129,7 @@ def lay_map(view: View, asked: Asked) -> MapShown:
         listed=here,
         places=len(inside),
         names=names,
-        total=every.total,
-        whole=every.whole,
+        total=total,
         told=told,
         placed=placed,
         left_out=placed - sum(s.count for s in spots),

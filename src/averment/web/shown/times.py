@@ -95,12 +95,10 @@ class TimesShown:
     ticks: tuple[Tick, ...]
     rows: tuple[Row, ...]
     total: int
-    dated: int
     next: str | None
     years: tuple[Year, ...]
     before: int
     undated: Found
-    undated_total: int
 
     @property
     def nearer(self) -> tuple[date, date]:
@@ -141,27 +139,32 @@ def lay_times(view: View, asked: Asked, today: date) -> TimesShown:
     counts = {int(y): n for y, n in view.facets(wanted, ["year"])["year"] if y.isdigit()}
     first, last = _window(asked, counts, today)
     found = view.items(replace(wanted, since=first.isoformat(), until=last.isoformat(), after=asked.after))
-    every, dated = view.items(replace(wanted, limit=1)).total, view.items(replace(wanted, limit=1, since=_ANY_DAY)).total
     cases = _cases(view, found.items) if asked.kind == "incident" else ()
     if not (asked.first or asked.last):  # what became of it is not cut off
         last = max([last, *(date.fromisoformat(c.last) for c in cases if c.last)])
     scale = TimeScale(first, last)
     courses = _courses(cases, scale)
     years, before = _years(counts)
-    unknown = replace(wanted, marks=(*asked.marks, ("dated", "unknown")), limit=MOST_UNDATED)
+    undated = _undated(view, asked)
     return TimesShown(
         first=first,
         last=last,
         ticks=scale.ticks(MOST_TICKS),
         rows=tuple(_rows(found.items, scale, courses)),
         total=found.total,
-        dated=dated,
         next=found.next,
         years=years,
         before=before,
-        undated=view.items(unknown) if asked.kind != "proceeding" else Found(),
-        undated_total=every - dated,
+        undated=undated,
     )
+
+
+def _undated(view: View, asked: Asked) -> Found:
+    """What has no date; proceedings without one can only be counted."""
+    if asked.kind != "proceeding":
+        return view.items(replace(asked.wanted, marks=(*asked.marks, ("dated", "unknown")), limit=MOST_UNDATED))
+    every, dated = (view.items(replace(asked.wanted, limit=1, since=day)) for day in (None, _ANY_DAY))
+    return Found((), every.total - dated.total)
 
 
 def _window(asked: Asked, counts: Mapping[int, int], today: date) -> tuple[date, date]:

@@ -53,7 +53,6 @@ function begin() {
   };
 
   svg.addEventListener("wheel", (event) => {
-    if (!event.ctrlKey && !event.metaKey && document.activeElement !== svg && !svg.matches(":hover")) return;
     event.preventDefault();
     scaleAround(2 ** (-event.deltaY / (event.deltaMode ? 6 : 260)), at(event));
   }, { passive: false });
