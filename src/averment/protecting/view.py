@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -208,9 +207,9 @@ class View:
         found = self._store.failures()
         return self._redactor.thing(found) if self._redactor else found
 
-    def judgements(self) -> tuple[Judgement, ...]:
-        """List what people decided, in the order in which they did."""
-        found = self._store.judgements()
+    def judgements(self, documents: Sequence[str] | None = None) -> tuple[Judgement, ...]:
+        """List what people decided, or what they decided about words of these documents, in the order in which they did."""
+        found = self._store.judgements(documents)
         return self._redactor.thing(found) if self._redactor else found
 
     def resolve_id(self, typed: str) -> tuple[str, str]:
@@ -276,7 +275,7 @@ class View:
         if document_id not in self._lately:
             if len(self._lately) >= LATELY:
                 self._lately.clear()
-            found, told = self._store.reading(document_id), self._decided.get(document_id)
+            found, told = self._store.reading(document_id), self._store.judgements([document_id])
             laid = apply([found], told)[0] if told else found
             self._lately[document_id] = self._redactor.reading(laid) if self._redactor else laid
         return self._lately[document_id]
@@ -284,14 +283,6 @@ class View:
     @cached_property
     def _lately(self) -> dict[str, Reading]:
         return {}
-
-    @cached_property
-    def _decided(self) -> Mapping[str, Sequence[Judgement]]:
-        found: defaultdict[str, list[Judgement]] = defaultdict(list)
-        for judgement in self._store.judgements():
-            for document in {s.document for s in judgement.subjects}:
-                found[document].append(judgement)
-        return found
 
     @cached_property
     def _rights(self) -> Rights:

@@ -160,8 +160,8 @@ class Store(Protocol):
         `seen` is how many judgements about the same words its author knew: with more there by now, none is added.
         """
 
-    def judgements(self) -> tuple[Judgement, ...]:
-        """List every judgement, in the order in which they were made."""
+    def judgements(self, documents: Sequence[str] | None = None) -> tuple[Judgement, ...]:
+        """List every judgement, or those about words of these documents, in the order in which they were made."""
 
     def generation(self) -> int:
         """Count the changes so far: a record computed at another count is stale."""

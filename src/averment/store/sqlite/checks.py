@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -71,12 +71,16 @@ def judgement_log(connection: Connection) -> Iterator[Problem]:
         before, expected = row["chain"], row["number"] + 1
 
 
-def log(connection: Connection) -> Iterator[tuple[Judgement, rows.Row]]:
-    """Bring the judgements in the order in which they were made, each with its row."""
+def log(connection: Connection, documents: Sequence[str] | None = None) -> Iterator[tuple[Judgement, rows.Row]]:
+    """Bring the judgements in the order in which they were made, each with its row: all, or those about these documents."""
     spans: dict[str, list[rows.Row]] = {}
-    for found in connection.execute(select(t.subjects).order_by(t.subjects.c.judgement, t.subjects.c.place)).mappings():
+    words, made = select(t.subjects), select(t.judgements)
+    if documents is not None:
+        wanted = select(t.subjects.c.judgement).where(t.subjects.c.document.in_(documents))
+        words, made = words.where(t.subjects.c.judgement.in_(wanted)), made.where(t.judgements.c.id.in_(wanted))
+    for found in connection.execute(words.order_by(t.subjects.c.judgement, t.subjects.c.place)).mappings():
         spans.setdefault(found["judgement"], []).append(dict(found))
-    for found in connection.execute(select(t.judgements).order_by(t.judgements.c.number)).mappings().all():
+    for found in connection.execute(made.order_by(t.judgements.c.number)).mappings().all():
         yield rows.to_judgement(dict(found), spans.get(found["id"], [])), dict(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -201,10 +201,10 @@ class SqliteStore:
                 connection.execute(t.subjects.insert().values(judgement=judgement.id, place=place, **span))
             _bump(connection)
 
-    def judgements(self) -> tuple[Judgement, ...]:
-        """List every judgement, in the order in which they were made."""
+    def judgements(self, documents: Sequence[str] | None = None) -> tuple[Judgement, ...]:
+        """List every judgement, or those about words of these documents, in the order in which they were made."""
         with looking(self.engine) as connection:
-            return tuple(j for j, _ in checks.log(connection))
+            return tuple(j for j, _ in checks.log(connection, documents))
 
     def generation(self) -> int:
         """Count the changes so far: a record computed at another count is stale."""

@@ -97,7 +97,7 @@ async def review(desk: At, kind: Short = "", at: Short = "", after: str = "", do
         kind=kind if kind in QUESTION_KINDS else "",
         after=after,
         kept=history([kept])[0] if kept else None,
-        waits=len(_waiting(desk)),
+        waits=len(_waiting(desk)) if desk.site.options.two_people else 0,
         **_saying(desk),
     )
 

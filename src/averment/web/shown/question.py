@@ -97,7 +97,7 @@ def asked(desk: Desk, question: Question) -> Asked:
         answers,
         fields=tuple(_field(desk, name, first) for name in fields_of(question, told)) if "correct" in answers else (),
         speakers=_speakers(readings[first.subject.document], first.subject) if "assign" in answers else (),
-        history=history(desk.view.judgements(), question.subjects),
+        history=history(desk.view.judgements([s.document for s in question.subjects]), question.subjects),
     )
 
 
