@@ -27,15 +27,26 @@ def test_facets_narrow_the_list(shared_desk):
     assert told == {i.id for i in every(shared_desk, "incident", act="beating")}
 
 
+def sheets(browser, name):
+    """All the sheets on which an incident is shown, one after the other."""
+    path, texts = f"/incidents/{name}", []
+    while path:
+        texts.append(browser.get(path).text)
+        found = re.search(r'rel="next" href="([^"]+)#sides"', texts[-1])
+        path = found[1].replace("&amp;", "&") if found else None
+    return texts
+
+
 def test_every_side_stands_in_its_own_words_and_leads_to_them(shared_desk):
     listed = first(shared_desk, "incident")
     browser = shared_desk.as_("reader")
-    page = Page(browser.get(f"/incidents/{listed.id}").text)
+    pages = [Page(text) for text in sheets(browser, listed.id)]
+    said = " ".join(page.said for page in pages)
     lookup = Lookup(view(shared_desk))
     for modality in ("denied", "admitted", "found", "alleged"):
         for ref in listed.item.claims.get(modality, ()):
-            assert " ".join(lookup.saying(ref).text.split()) in page.said
-    followed = sorted({link for link in page.links if re.fullmatch(r"/documents/\w+#w-.+", link)})
+            assert " ".join(lookup.saying(ref).text.split()) in said
+    followed = sorted({link for page in pages for link in page.links if re.fullmatch(r"/documents/\w+#w-.+", link)})
     assert followed
     for link in followed:
         path, _, place = link.partition("#")
@@ -70,17 +81,12 @@ def test_what_does_not_go_together_stands_side_by_side(shared_desk):
 def test_a_long_incident_is_shown_piece_by_piece(shared_desk, monkeypatch):
     monkeypatch.setattr(shown, "PAGES", 3)
     listed = first(shared_desk, "incident")
-    browser, path, seen = shared_desk.as_("reader"), f"/incidents/{listed.id}", set()
-    pages = 0
-    while path:
-        text = browser.get(path).text
+    texts, seen = sheets(shared_desk.as_("reader"), listed.id), set()
+    for text in texts:
         sides = text[text.index('<table class="sides"') : text.index("</table>", text.index('<table class="sides"'))]
         seen |= set(re.findall(r"/documents/(\w{64})#w-", sides))
-        pages += 1
-        found = re.search(r'rel="next" href="([^"]+)#sides"', text)
-        path = found[1].replace("&amp;", "&") if found else None
     documents = every(shared_desk, "document", incident=listed.id)
-    assert pages == -(-len(documents) // 3)
+    assert len(texts) == -(-len(documents) // 3)
     told = {r.document for m, refs in listed.item.claims.items() if m not in shown.ASIDE for r in refs}
     assert seen == told
 

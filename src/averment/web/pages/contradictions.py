@@ -16,7 +16,7 @@ PLAN = Plan(
     "contradictions",
     ("kind", "year"),
     ("-weight", "-day", "day"),
-    limit=12,
+    limit=8,
     also=("incident", "document", "about"),
 )
 

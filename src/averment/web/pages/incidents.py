@@ -25,6 +25,7 @@ PLAN = Plan(
     "incidents",
     ("act", "status", "year", "place", "stage", "language", "reviewed"),
     ("-weight", "-day", "day", "title"),
+    limit=25,  # each brings its claims, and the first of a large record have many
     also=("document", "proceeding", "entity", "victim", "perpetrator", "contested", "precision", "dated"),
 )
 

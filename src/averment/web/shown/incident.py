@@ -21,22 +21,24 @@ from averment.web.shown.origins import Tree, draw_origins
 if TYPE_CHECKING:
     from averment.web.desk import Desk
 
-PAGES = 12
+PAGES = 8
 """So many pages are laid side by side at once: each must be brought with all that was read in it."""
-STEP_PAGES = 8
+STEP_PAGES = 6
 MOST_CARDS = 60
 MOST_LISTED = 6
-MOST_OPPOSED = 4
+MOST_OPPOSED = 3
+MOST_SAYINGS = 4
 CODES = ("alleged", "denied", "admitted", "found")
 
 
 @dataclass(frozen=True, slots=True)
 class Opposed:
-    """Words that cannot both be right, or of which one rejects the other."""
+    """Words that cannot both be right, or of which one rejects the other; `left_out` more say one or the other."""
 
     listed: Listed
     contradiction: Contradiction
     sayings: tuple[Saying, ...]
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +130,13 @@ def incident_shown(desk: Desk, name: str, after: str | None) -> IncidentShown:
 
 
 def opposed(items: Iterable[Listed], lookup: Lookup) -> Iterator[Opposed]:
-    """Bring the words of both sides of contradictions."""
+    """Bring the words of both sides of contradictions; of many, some from every part of the list."""
     for listed in items:
         if isinstance(listed.item, Contradiction):
-            yield Opposed(listed, listed.item, tuple(lookup.sayings(listed.item.claims)))
+            claims = listed.item.claims
+            few = len(claims) <= MOST_SAYINGS
+            some = claims if few else [claims[i * (len(claims) - 1) // (MOST_SAYINGS - 1)] for i in range(MOST_SAYINGS)]
+            yield Opposed(listed, listed.item, tuple(lookup.sayings(some)), len(claims) - len(some))
 
 
 def _followed(items: Sequence[Listed], incident: Incident, lookup: Lookup, here: set[str]) -> Iterator[Followed]:
