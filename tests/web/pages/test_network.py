@@ -69,6 +69,16 @@ def test_who_speaks_of_it_leads_to_the_claim(shared_desk):
     assert f'id="{place}"' in browser.get(address).text
 
 
+def test_whoever_only_speaks_of_an_incident_is_linked_with_it_by_the_claim(shared_desk):
+    browser = shared_desk.as_("reviewer")
+    named = every(shared_desk, "entity", kind="person", named="yes")
+    pages = [Page(browser.get(f"/network?entity={e.id}").text) for e in named[:6]]
+    claims = [link for page in pages for link in page.links if re.fullmatch(r"/documents/\w+\?claim=.+#w-.+", link)]
+    assert claims
+    address, _, place = claims[0].partition("#")
+    assert f'id="{place}"' in browser.get(address).text
+
+
 def test_what_is_not_there_is_not_found(shared_desk):
     browser = shared_desk.as_("reader")
     assert browser.get("/network?entity=ent-0").status_code == 404

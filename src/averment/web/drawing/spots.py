@@ -101,18 +101,16 @@ def _mark(group: Sequence[Spot], at: Mapping[str, Point]) -> Mark:
     return Mark(round(x, 1), round(y, 1), radius(count), count, tuple(group))
 
 
-def _apart(marks: list[Mark], at: Mapping[str, Point]) -> list[Mark]:
+def _apart(marks: Sequence[Mark], at: Mapping[str, Point]) -> list[Mark]:
     """Put marks together until none lies upon another."""
-    marks = sorted(marks, key=lambda m: (-m.count, m.spots[0].id))
     kept: list[Mark] = []
-    for mark in marks:
+    for mark in sorted(marks, key=lambda m: (-m.count, m.spots[0].id)):
         near = next((i for i, k in enumerate(kept) if math.hypot(k.x - mark.x, k.y - mark.y) < k.radius + mark.radius), None)
         if near is None:
             kept.append(mark)
         else:
-            together = sorted((*kept[near].spots, *mark.spots), key=lambda s: (-s.count, s.id))
-            kept[near] = _mark(together, at)
-    return kept
+            kept[near] = _mark(sorted((*kept[near].spots, *mark.spots), key=lambda s: (-s.count, s.id)), at)
+    return kept if len(kept) == len(marks) else _apart(kept, at)  # what grew may lie upon another now
 
 
 def _labelled(marks: Sequence[Mark]) -> list[Mark]:

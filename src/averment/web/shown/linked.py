@@ -120,11 +120,43 @@ def _around_entity(desk: Desk, net: Net, listed: Listed, entity: Entity) -> None
     incidents = desk.view.items(Wanted("incident", ours, limit=MOST_INCIDENTS))
     net.left_out += incidents.total - len(incidents.items)
     _add_incidents(desk, net, incidents.items, 1)
+    spoken_of = _add_sayings(desk, net, entity)
     cases = desk.view.items(Wanted("proceeding", ours, limit=MOST_CASES)).items
     _add_cases(desk, net, cases, 1)
     for case in cases:
         net.link(listed.id, case.id, "respondent", desk.url("proceeding", id=case.id))
-    _add_people(desk, net, incidents.items, 2)
+    _add_people(desk, net, (*incidents.items, *spoken_of), 2)
+
+
+def _add_sayings(desk: Desk, net: Net, entity: Entity) -> list[Listed]:
+    """Link somebody with the incidents that they speak of on some of their pages: each link leads to a claim."""
+    pages = desk.view.items(Wanted("document", (("entity", entity.id),), limit=VOICE_PAGES)).items
+    said: set[tuple[str, str]] = set()
+    for page in pages:
+        ours = {m.mention for m in entity.mentions if m.document == page.id}
+        reading = desk.view.reading(page.id)
+        said |= {(page.id, c.id) for c in reading.claims if c.source in ours} if reading else set()
+    documents = tuple(("document", d) for d in sorted({d for d, _ in said}))
+    told = desk.view.items(Wanted("incident", documents, limit=MOST_INCIDENTS)).items if documents else ()
+    spoken_of = []
+    for listed in told:
+        assert isinstance(listed.item, Incident)
+        claims = {
+            modality: ref
+            for modality in _SIDES
+            for ref in listed.item.claims.get(modality, ())
+            if (ref.document, ref.item) in said
+        }
+        if claims:
+            _add_incidents(desk, net, [listed], 1)
+            spoken_of.append(listed)
+        for modality, ref in claims.items():
+            net.link(entity.id, listed.id, modality, _claim(desk, ref))
+    return spoken_of
+
+
+def _claim(desk: Desk, ref: ItemRef) -> str:
+    return desk.url("document", id=ref.document, claim=ref.item) + f"#w-{ref.item}"
 
 
 def _around_incident(desk: Desk, net: Net, listed: Listed, incident: Incident) -> None:
@@ -205,5 +237,4 @@ def _add_voices(desk: Desk, net: Net, incident: Incident) -> None:
         name = f"voice-{who}"
         net.add(Thing(name, "voice", who, None, 1, float(len(claims))))
         for modality, ref in claims.items():
-            href = desk.url("document", id=ref.document, claim=ref.item) + f"#w-{ref.item}"
-            net.link(name, incident.id, modality, href)
+            net.link(name, incident.id, modality, _claim(desk, ref))
