@@ -155,3 +155,17 @@ def test_no_page_holds_a_style_or_a_script_of_its_own(shared_desk):
         assert all((t, n) == ("script", "src") for t, n, _ in page.attributes if t == "script" and n != "type"), path
         assert page.tags.count("h1") == 1, path
         assert len(page.ids) == len(set(page.ids)), path
+
+
+def test_a_drawing_without_room_for_every_origin_and_page_says_how_many_are_left_out():
+    from averment.model.origin import Origin
+    from averment.web.shown.origins import MOST_DRAWN, draw_origins
+
+    many = [Origin(f"o{i}", "own_words", f"Paper {i}", (f"d{i}",), "") for i in range(MOST_DRAWN + 4)]
+    assert draw_origins(many, {}, "somebody").left_out == 4
+    wide = draw_origins(
+        [Origin("o", "cited", "A very long name of an agency indeed", tuple(f"d{i}" for i in range(90)), "")], {}, ""
+    )
+    (branch,) = wide.branches
+    assert len(branch.leaves) == MOST_DRAWN and branch.leaves[-1].more == 90 - MOST_DRAWN + 1
+    assert len(branch.label) <= 28 and wide.left_out == 0

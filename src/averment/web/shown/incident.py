@@ -11,12 +11,13 @@ from averment.exporting.pages import ASIDE, SIDES, Course, Decision, Repeated, c
 from averment.model.incident import Incident, ItemRef, PersonRef, Proposal
 from averment.model.judgement import Judgement
 from averment.model.listing import Found, Listed, Wanted
+from averment.model.origin import Origin
 from averment.model.proceeding import Proceeding
 from averment.model.question import Question
 from averment.model.record import DocumentCard
 from averment.model.tally import Contradiction
 from averment.web.shown.naming import name_of
-from averment.web.shown.origins import Tree, draw_origins
+from averment.web.shown.origins import Tree, draw_origins, known_first
 
 if TYPE_CHECKING:
     from averment.web.desk import Desk
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 PAGES = 8
 """So many pages are laid side by side at once: each must be brought with all that was read in it."""
 STEP_PAGES = 6
-MOST_CARDS = 60
+MOST_CARDS = 100
 MOST_LISTED = 6
 MOST_OPPOSED = 3
 MOST_SAYINGS = 4
@@ -80,6 +81,7 @@ class IncidentShown:
     patterns: Found
     questions: Found
     offers: tuple[Offer, ...]
+    origins: tuple[Origin, ...]
     tree: Tree | None
     history: tuple[Judgement, ...]
 
@@ -101,6 +103,7 @@ def incident_shown(desk: Desk, name: str, after: str | None) -> IncidentShown:
     many = window.total > len(window.items)
     listed_too = view.items(Wanted("document", ours, order="day", limit=MOST_CARDS)).items if many else window.items
     cards = {d.id: d.item for d in listed_too if isinstance(d.item, DocumentCard)}
+    origins = known_first(incident.origins, cards)
     followed = tuple(_followed(view.items(Wanted("proceeding", ours, limit=MOST_LISTED)).items, incident, lookup, here))
     against = view.items(Wanted("contradiction", ours, limit=MOST_OPPOSED))
 
@@ -124,7 +127,8 @@ def incident_shown(desk: Desk, name: str, after: str | None) -> IncidentShown:
         patterns=view.items(Wanted("pattern", ours, limit=MOST_LISTED)),
         questions=view.items(Wanted("question", (*ours, ("answered", "no")), limit=MOST_LISTED)),
         offers=tuple(_offers(desk, name)),
-        tree=draw_origins(incident.origins, cards, desk.t("incident.own_page")),
+        origins=origins,
+        tree=draw_origins(origins, cards, desk.t("incident.own_page")),
         history=tuple(_history(view.judgements(), incident, lookup, here)),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.model.origin import Origin
 from averment.model.record import DocumentCard
@@ -13,7 +13,7 @@ WIDTH = 720
 ROW, TOP = 26, 16
 ROOT_X, ORIGIN_X, PAGE_X = 14, 110, 420
 MOST_DRAWN = 36
-ORIGIN_LETTERS, PAGE_LETTERS = 34, 38
+ORIGIN_LETTERS, PAGE_LETTERS = 28, 38
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,17 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The drawing: an incident at the left, origins in the middle, pages at the right."""
+    """The drawing: an incident at the left, origins in the middle, pages at the right; `left_out` origins had no room."""
 
     branches: tuple[Branch, ...]
     root_y: float
     height: int
+    left_out: int = 0
+
+
+def known_first(origins: Sequence[Origin], cards: Mapping[str, DocumentCard]) -> tuple[Origin, ...]:
+    """Put those pages of each origin first whose titles are at hand: of many, only the first are shown."""
+    return tuple(replace(o, documents=tuple(sorted(o.documents, key=lambda d: d not in cards))) for o in origins)
 
 
 def draw_origins(origins: Sequence[Origin], cards: Mapping[str, DocumentCard], unnamed: str) -> Tree | None:
@@ -62,7 +68,9 @@ def draw_origins(origins: Sequence[Origin], cards: Mapping[str, DocumentCard], u
         middle = (leaves[0].y + leaves[-1].y) / 2 if leaves else y
         y += 0 if leaves else ROW
         branches.append(Branch(middle, _cut(origin.name or unnamed, ORIGIN_LETTERS), origin.kind, tuple(leaves)))
-    return Tree(tuple(branches), (branches[0].y + branches[-1].y) / 2, int(y - ROW + 2 * TOP))
+    return Tree(
+        tuple(branches), (branches[0].y + branches[-1].y) / 2, int(y - ROW + 2 * TOP), max(0, len(origins) - MOST_DRAWN)
+    )
 
 
 def _page(card: DocumentCard | None, document: str) -> str:
