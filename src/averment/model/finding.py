@@ -29,7 +29,7 @@ class Findings:
 
     `total` counts what answers, as far as it was looked at; None where counting would tell of words that the viewer may
     not see. `whole` is false where more documents answer than were weighed: then those added last were. `facets` counts
-    for some marks how many answers have each value.
+    for some marks how many of the first few hundred answers have each value.
     """
 
     hits: tuple[Hit, ...] = ()

@@ -16,7 +16,9 @@ from averment.store.listing import order_of
 from averment.store.query import Query, Term, find_terms, parse_query
 
 MOST = 1_000
-"""So many of the documents that fit best are narrowed, ordered and counted."""
+"""So many of the documents that fit best are narrowed and ordered."""
+COUNTED = 300
+"""Over so many of them, the first ones, the values of marks are counted."""
 _CONTEXT = 90  # characters on each side of the words that were found
 
 
@@ -52,7 +54,7 @@ class Seeking:
             total=len(found) if sure else None,
             next=str(at) if at < len(found) else None,
             whole=ranked.whole and len(ranked.found) < MOST,
-            facets=self._counted([i for i, _ in found], count) if sure and count else {},
+            facets=self._counted([i for i, _ in found[:COUNTED]], count) if sure and count else {},
         )
 
     def _narrowed(self, found: Sequence[tuple[str, float]], wanted: Wanted) -> Sequence[tuple[str, float]]:
