@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -14,7 +14,9 @@ class SketchSets:
     """What two sketches have in common is asked often: the same words as sets."""
 
     core: frozenset[str]
-    people: frozenset[str]
+    named: frozenset[str]
+    families: frozenset[str]
+    officials: frozenset[str]
     places: frozenset[str]
     days: frozenset[int]
     counted: frozenset[str]
@@ -28,7 +30,7 @@ class Sketch:
     `keys` find candidates: who takes part (`v`), who is named (`p`), the place in a week (`t`), rare words (`w`), word
     shingles (`s`), each hashed to 53 bits. `day` is the last day on which the document can have been written, as a
     proleptic ordinal. `core` are family names of those who suffered, did, or answer for something; `people` full names,
-    `places` and `days` what it tells of, `words` and `title` its rare words with their weights, `shingles` a sample of
+    `officials` those of people in office who have no part in it, `places` and `days` what it tells of, `words` and `title` its rare words with their weights, `shingles` a sample of
     its word sequences. `counts_back` is true for an undated page that dates what it tells by its own day.
     """
 
@@ -38,6 +40,7 @@ class Sketch:
     keys: tuple[int, ...]
     core: tuple[str, ...]
     people: tuple[str, ...]
+    officials: tuple[str, ...]
     places: tuple[str, ...]
     days: tuple[int, ...]
     counted: tuple[str, ...]
@@ -49,5 +52,13 @@ class Sketch:
     @cached_property
     def sets(self) -> SketchSets:
         """The words of this sketch as sets, made once."""
-        names = [f.name for f in fields(SketchSets)]
-        return SketchSets(**{name: frozenset(getattr(self, name)) for name in names})
+        return SketchSets(
+            core=frozenset(self.core),
+            named=frozenset((*self.people, *self.officials)),
+            families=frozenset(name.rpartition(" ")[2] for name in (*self.people, *self.officials)),
+            officials=frozenset(self.officials),
+            places=frozenset(self.places),
+            days=frozenset(self.days),
+            counted=frozenset(self.counted),
+            shingles=frozenset(self.shingles),
+        )

@@ -16,7 +16,7 @@ from itertools import combinations
 
 from averment.model.mention import Mention
 from averment.model.reading import Reading
-from averment.model.sketch import LinkKind, Sketch
+from averment.model.sketch import LinkKind, Sketch, SketchSets
 from averment.resolving.copies import SKETCHED, sampled_shingles
 from averment.resolving.features import (
     CLOSE_PUBLICATION,
@@ -27,6 +27,7 @@ from averment.resolving.features import (
     WIDE,
 )
 from averment.resolving.groups import Groups
+from averment.resolving.identity import IN_OFFICE
 from averment.resolving.periods import period_of, seen_on
 from averment.resolving.undated import hangs_on_unknown_day
 from averment.resolving.words import fold, likeness, profile, words_of
@@ -62,14 +63,14 @@ def sketch(reading: Reading) -> Sketch:
     body = "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind != "boilerplate")
     title, said = words_of(document.title or ""), words_of(body)
     weighed = profile(title * 2 + said[:LEAD_WORDS], most=MOST_WORDS)
-    people, places = _people(reading), _places(reading)
-    core = _core(reading)
+    places, core = _places(reading), _core(reading)
+    people, officials = _people(reading, core)
     shingles = sampled_shingles(document)
     week = seen.toordinal() // 7 if seen else None
     strong = [
         *(f"v {name}" for name in core),
-        *(f"p {name}" for name in people),
-        *(f"q {name} {week // QUARTER + more}" for name in people for more in (0, 1) if week is not None),
+        *(f"p {name}" for name in (*people, *officials)),
+        *(f"q {name} {week // QUARTER + more}" for name in (*people, *officials) for more in (0, 1) if week is not None),
         *(f"t {place} {week + more}" for place in places for more in (0, 1) if week is not None),
         *(f"s {shingle}" for shingle in shingles if shingle // SKETCHED % FINDS == 0),
     ]
@@ -82,6 +83,7 @@ def sketch(reading: Reading) -> Sketch:
         keys=tuple(sorted(keys)),
         core=core,
         people=people,
+        officials=officials,
         places=places,
         days=tuple(sorted(set(_days(reading)))),
         counted=tuple(sorted(set(_counted(reading)))),
@@ -156,12 +158,23 @@ def closeness(left: Sketch, right: Sketch) -> float:
     common = len(a.shingles & b.shingles)
     if common >= LEAST and common >= COPIED * min(len(a.shingles), len(b.shingles)):
         return 9.0
-    score = CORE if a.core & b.core else -OTHERS if a.core and b.core else 0.0
+    score = CORE if a.core & b.core else -OTHERS if a.core and b.core and not _know(a, b) else 0.0
     score += PLACE if a.places & b.places else -ELSEWHERE if a.places and b.places else 0.0
-    score += min(3.0, PERSON * len(a.people & b.people))
-    score += DAY * (not a.days.isdisjoint(b.days)) + COUNTED * (not a.counted.isdisjoint(b.counted))
+    # A mayor or a spokesman is named with every event of a town: only at one time does that tie two pages.
+    known = len(a.named & b.named) - (0 if _near(left, right) else len(a.officials & b.officials))
+    score += min(3.0, PERSON * known)
+    score += DAY * (not a.days.isdisjoint(b.days)) + COUNTED * (_near(left, right) and not a.counted.isdisjoint(b.counted))
     score += likeness(left.title, right.title)
     return score + _alike(left, right) + _together(left, right)
+
+
+def _know(a: SketchSets, b: SketchSets) -> bool:
+    """Tell whether one of two documents names anybody, in whatever part, who has a part in the other."""
+    return not (a.core.isdisjoint(b.families) and b.core.isdisjoint(a.families))
+
+
+def _near(left: Sketch, right: Sketch) -> bool:
+    return left.day is None or right.day is None or abs(left.day - right.day) <= LATE_PUBLICATION
 
 
 def _alike(left: Sketch, right: Sketch) -> float:
@@ -185,9 +198,15 @@ def _hashed(key: str) -> int:
     return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest(), "big") >> 12
 
 
-def _people(reading: Reading) -> tuple[str, ...]:
-    full = (words_of(m.name) for m in reading.mentions if m.kind == "person" and m.name)
-    return tuple(sorted({" ".join(w) for w in full if len(w) > 1}))[:MOST_NAMES]
+def _people(reading: Reading, core: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Take the full names of people: first of those who have a part or no office, then of the others in office."""
+    office = {m.entity for m in reading.mentions if m.category in IN_OFFICE}
+    names: tuple[set[str], set[str]] = (set(), set())
+    for m in reading.mentions:
+        words = words_of(m.name or "") if m.kind == "person" else []
+        if len(words) > 1:
+            names[m.entity in office and words[-1] not in core].add(" ".join(words))
+    return tuple(sorted(names[0]))[:MOST_NAMES], tuple(sorted(names[1]))[:MOST_NAMES]
 
 
 def _core(reading: Reading) -> tuple[str, ...]:
