@@ -15,11 +15,10 @@ _OPTIONS = {
 }
 
 
-def violations(page: Page, only: str = "") -> list[str]:
-    """Say what is wrong with a page for those who do not see it, or use no mouse, one line a thing; by one rule, or by all."""
-    options = _OPTIONS if not only else {"runOnly": {"type": "rule", "values": [only]}, "resultTypes": ["violations"]}
+def violations(page: Page) -> list[str]:
+    """Say what is wrong with a page for those who do not see it, or use no mouse, one line a thing."""
     page.evaluate(_SCRIPT)
-    found: dict[str, Any] = page.evaluate("options => axe.run(document, options)", options)
+    found: dict[str, Any] = page.evaluate("options => axe.run(document, options)", _OPTIONS)
     return [
         f"{rule['id']}: {node['html'][:200]} — {[*node['any'], *node['all'], *node['none']][0]['message']}"
         for rule in found["violations"]

@@ -23,7 +23,7 @@ def nothing_happened(visitors):
     """Fail if anything happened that must not, and forget it."""
     seen = [what for visitor in visitors for what in visitor.watch.seen]
     for visitor in visitors:
-        visitor.watch.seen.clear()
+        visitor.watch.forget()
     if seen:
         pytest.fail("\n".join(seen), pytrace=False)
 

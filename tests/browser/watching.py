@@ -35,6 +35,11 @@ class Watch:
         """Let pages answer with these statuses: the test is about them."""
         self.expected |= set(statuses)
 
+    def forget(self) -> None:
+        """Begin anew, for the next test."""
+        self.seen.clear()
+        self.expected.clear()
+
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self.origin + "/", *_HERE)):
             self.seen.append(f"a request elsewhere: {request.method} {request.url}")
