@@ -102,9 +102,9 @@ def said(content: bytes) -> Iterator[str]:
             continue
         seen.add(raw)
         for text in _texts(raw):
-            yield bare(text)
-            yield bare(unquote(html.unescape(html.unescape(text)), errors="replace"))
-            yield bare(re.sub(r"\\u([0-9a-fA-F]{4})|&#(\d+);", _character, text))
+            plain = unquote(html.unescape(html.unescape(text)), errors="replace")
+            escaped = re.sub(r"\\u([0-9a-fA-F]{4})|&#(\d+);", _character, text)
+            yield from {bare(t) for t in {text, plain, escaped}}
         if len(seen) < 400:
             waiting += _unpacked(raw)
 
@@ -112,8 +112,8 @@ def said(content: bytes) -> Iterator[str]:
 def bare(text: str) -> str:
     """Letters without case and accents, a blank between words."""
     apart = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(c for c in apart if unicodedata.category(c) not in ("Mn", "Cf"))
-    return " ".join(re.findall(r"[^\W_]+", kept))
+    unseen = {c for c in set(apart) if unicodedata.category(c) in ("Mn", "Cf")}
+    return " ".join(re.findall(r"[^\W_]+", apart.translate(dict.fromkeys(map(ord, unseen)))))
 
 
 def _texts(raw: bytes) -> Iterator[str]:
