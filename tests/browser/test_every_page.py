@@ -59,7 +59,7 @@ def test_it_shuts_nobody_out_in_french_in_the_dark_on_a_telephone(desk, look_as,
     ],
 )
 def test_it_shuts_nobody_out_when_something_is_chosen_or_nothing_is_found(desk, look_as, page, query):
-    person = desk.view().items(Wanted("entity", marks=(("kind", "person"),), limit=1)).items[0].id
+    person = desk.view().items(Wanted("entity", text="Delvaux", limit=1)).items[0].id
     visitor = look_as("administrator")
     visitor.watch.expect(404)
     visitor.go(address(desk, page) + query.format(entity=person))
