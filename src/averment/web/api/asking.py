@@ -20,8 +20,8 @@ MARKS: Mapping[ItemKind, tuple[str, ...]] = {
         "stage year".split()
     ),
     "incident": tuple(
-        "act contested dated decided document entity language modality perpetrator place precision proceeding reviewed role stage "
-        "status victim year".split()
+        "act contested dated decided document entity language modality perpetrator place precision proceeding reviewed role "
+        "stage status victim year".split()
     ),
     "proceeding": tuple("decided document entity final incident language problem stage year".split()),
     "entity": tuple("category document incident kind named precision proceeding protected".split()),
