@@ -40,7 +40,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """How two things are linked: `as_` is a role (`victim` …) or how words are put (`denied` …); `href` leads to the words."""
+    """How two things are linked: a role (`victim` …), how words are put (`denied` …), or `quoted`; `href` leads to the words."""
 
     left: str
     right: str
@@ -147,6 +147,9 @@ def _add_sayings(desk: Desk, net: Net, entity: Entity) -> list[Listed]:
             for ref in listed.item.claims.get(modality, ())
             if (ref.document, ref.item) in said
         }
+        if not claims:  # what they say is not about it, but stands on a page that is
+            beside = min((s for s in said if s[0] in listed.item.documents), default=None)
+            claims = {"quoted": ItemRef(*beside)} if beside else {}
         if claims:
             _add_incidents(desk, net, [listed], 1)
             spoken_of.append(listed)
