@@ -27,11 +27,12 @@ class SketchSets:
 class Sketch:
     """The few marks of a document that decide who its neighbours are; made from its reading alone.
 
-    `keys` find candidates: who takes part (`v`), who is named (`p`), the place in a week (`t`), rare words (`w`), word
-    shingles (`s`), each hashed to 53 bits. `day` is the last day on which the document can have been written, as a
+    `keys` find candidates: who takes part, who is named, the place in a week, rare words, word shingles, each hashed to
+    53 bits of which the lowest marks a word. `day` is the last day on which the document can have been written, as a
     proleptic ordinal. `core` are family names of those who suffered, did, or answer for something; `people` full names,
-    `officials` those of people in office who have no part in it, `places` and `days` what it tells of, `words` and `title` its rare words with their weights, `shingles` a sample of
-    its word sequences. `counts_back` is true for an undated page that dates what it tells by its own day.
+    `officials` those of people in office who have no part in it; `places`, `days` and `counted` what it tells of, `words`
+    and `title` its rare words with their weights, `shingles` a sample of its word sequences. `counts_back` is true for an
+    undated page that dates what it tells by its own day.
     """
 
     document: str

@@ -65,6 +65,7 @@ def unpack(kind: type[T], packed: bytes) -> T:
     return from_plain(kind, plain)
 
 
+@lru_cache(maxsize=4096)
 def unpack_listed(packed: bytes) -> Listed:
     """Turn packed bytes back into a thing of a list; its kind says which noun it holds.
 
