@@ -40,7 +40,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """How two things are linked: a role (`victim` …), how words are put (`denied` …), or `quoted`; `href` leads to the words."""
+    """How two things are linked: a role (`victim` …), how words are put (`denied` …), or `quoted`; `href` leads there."""
 
     left: str
     right: str
