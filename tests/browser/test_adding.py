@@ -14,7 +14,7 @@ The town hall denied that any blow was given.
 
 def _end(visitor):
     """Wait until the pages are read, as a person would: the page looks again by itself."""
-    expect(visitor.page.get_by_role("heading", level=1)).to_have_text("Added", timeout=60_000)
+    expect(visitor.page.get_by_role("heading", level=1)).to_have_text("Added", timeout=150_000)
 
 
 def test_words_are_pasted_and_a_file_is_handed_over_and_both_are_read(own_desk, come_as, tmp_path):
