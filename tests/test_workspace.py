@@ -135,7 +135,9 @@ def test_silence_is_counted_from_the_day_of_the_view(tmp_path: Path) -> None:
     case = replace(workspace(tmp_path / "case"), tools=Tools(take, lambda taken, _settings: renamed(page.read(), taken)))
     (tmp_path / "page.txt").write_text(page.text)
     case.add(tmp_path / "page.txt")
-    days = [c.view(REVIEWER).record().proceedings[0].stale for c in (case, replace(case, clock=lambda: NOON + timedelta(days=1)))]
+    days = [
+        c.view(REVIEWER).record().proceedings[0].stale for c in (case, replace(case, clock=lambda: NOON + timedelta(days=1)))
+    ]
     assert days[1] - days[0] == 1
 
 

@@ -1,4 +1,6 @@
-"""Count in how many sentences of the treebanks each word stands: `everyday.py CORPORA OUT`, where CORPORA holds `ud/*.conllu.xz`.
+"""Count in how many sentences of the treebanks each word stands: `everyday.py CORPORA OUT`.
+
+CORPORA holds `ud/*.conllu.xz`.
 
 What comes out are the tables in `averment/vocabulary/everyday/`: words by how common they are, so that two pages that share
 a rare word can be told from two that share a common one, on any record, however small and however large.
@@ -40,7 +42,8 @@ def write(language: str, corpora: Path, out: Path) -> None:
         if n >= LEAST[language]:
             tiers[round(2 * -math.log(n / sentences))].append(word)
     lines = [
-        f'"""How common the words of {NAMES[language]} are: counted over {sentences:,} sentences of the treebanks that the models are trained on.',
+        f'"""How common the words of {NAMES[language]} are: counted over {sentences:,} sentences of the treebanks '
+        "that the models are trained on.",
         "",
         "Made by `training/everyday.py`; the key is twice the natural logarithm of one in so many sentences.",
         '"""',

@@ -29,6 +29,8 @@ JOIN = 3.5
 PROPOSE = 2.0
 CROWD = 60
 """A block of candidates larger than this is compared along its order only, never all with all."""
+FEW = 6
+"""The same for what has one name."""
 SPELLING = 0.88
 _ACRONYM = re.compile(r"\s?[(\[]([A-Z][A-Za-z.&]{1,9})[)\]]")
 
@@ -215,9 +217,11 @@ def _candidates(people: Sequence[Someone]) -> list[tuple[str, str]]:
         for key in _keys(someone, full_of):
             blocks[key].append(someone)
     pairs: set[tuple[str, str]] = set()
-    for block in blocks.values():
+    for key, block in blocks.items():
         block.sort(key=lambda s: (s.words, s.id))
-        chosen = combinations(block, 2) if len(block) <= CROWD else pairwise(block)
+        # Places and bodies of one name are one whichever two are asked: each next to each is enough.
+        alike = key.startswith(("place ", "body "))
+        chosen = combinations(block, 2) if len(block) <= (FEW if alike else CROWD) else pairwise(block)
         pairs.update(
             (min(a.id, b.id), max(a.id, b.id)) for a, b in chosen if a.document != b.document or _described_there(a, b)
         )
