@@ -41,9 +41,9 @@ def write(language: str, corpora: Path, out: Path) -> None:
     for word, n in seen.items():
         if n >= LEAST[language]:
             tiers[round(2 * -math.log(n / sentences))].append(word)
+    told = f"How common the words of {NAMES[language]} are: counted over {sentences:,} sentences of the treebanks"
     lines = [
-        f'"""How common the words of {NAMES[language]} are: counted over {sentences:,} sentences of the treebanks '
-        "that the models are trained on.",
+        f'"""{told} that the models are trained on.',
         "",
         "Made by `training/everyday.py`; the key is twice the natural logarithm of one in so many sentences.",
         '"""',

@@ -15,7 +15,7 @@ from tests.resolving.factories import ARDLOCH, FERNMOUTH, Page, blow_page, other
 
 def blank(name: str, **more) -> Sketch:
     """A document of its own words but for one, as two pages about anything have it."""
-    return replace(Sketch(name, None, "en", (), (), (), (), (), (), {"quay": 0.41, name: 0.91}, {}, ()), **more)
+    return replace(Sketch(name, None, "en", (), (), (), (), (), (), (), {"quay": 0.41, name: 0.91}, {}, ()), **more)
 
 
 def near(name: str, *keys: int, **more) -> Sketch:
@@ -202,3 +202,17 @@ def test_the_same_town_in_the_same_week_finds_pages_and_one_in_another_town_does
     assert strong[0] & strong[1]
     assert not strong[0] & strong[2]
     assert not strong[0] & strong[3]
+
+
+def test_somebody_in_office_ties_two_pages_only_at_one_time():
+    mayor = {"core": (), "people": (), "officials": ("ada quill",), "places": ("fernmouth",), "days": (737_900,)}
+    soon = [near("a", 2, day=737_900, **mayor), near("b", 2, day=737_905, **mayor)]
+    late = [near("a", 2, day=737_900, **mayor), near("b", 2, day=738_900, **mayor)]
+    assert closeness(*soon) - closeness(*late) > 2.0
+
+
+def test_whoever_has_a_part_on_one_page_and_is_named_on_the_other_is_no_stranger():
+    one = near("a", 2, core=("wren",), people=("tobias wren",))
+    stranger = near("b", 2, core=("harrow",), people=("ivo harrow",))
+    known = near("b", 2, core=("harrow",), people=("ivo harrow", "tobias wren"))
+    assert closeness(one, known) > closeness(one, stranger) + 2.0
