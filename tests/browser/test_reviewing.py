@@ -120,3 +120,18 @@ def test_whoever_saves_second_is_shown_what_the_first_decided(own_desk, come_as)
     expect(other.page.get_by_role("main")).to_contain_text("Some reviewer")
     other.shot("somebody-else-decided-first")
     assert len(own_desk.view().judgements()) == 1
+
+
+def test_keys_of_one_letter_can_be_switched_off(own_desk, come_as):
+    visitor = come_as(own_desk, "reviewer")
+    visitor.go("/review")
+    keys = visitor.page.keyboard
+    keys.press("?")
+    visitor.page.get_by_role("button", name="Switch the keys off").click()
+    visitor.page.locator("h1").click()
+    keys.press("a")
+    assert visitor.page.locator(".answer-of[open]").count() == 0
+    visitor.page.get_by_role("button", name="Switch the keys on").click()
+    visitor.page.locator("h1").click()
+    keys.press("a")
+    assert visitor.page.locator(".answer-of[open]").count() == 1

@@ -19,6 +19,9 @@ Grande-Synthe camp|La Linière;La Linière camp;Basroch;camp de Grande-Synthe|FR
 Sangatte Red Cross centre|Sangatte camp;camp de Sangatte;centre de Sangatte|FR|50.9290|1.7720|exact|1000
 Loon-Plage camp|camp de Loon-Plage|FR|50.9900|2.2200|exact|1000
 Channel Tunnel|Eurotunnel terminal;Eurotunnel;tunnel sous la Manche;Channel tunnel terminal|FR|50.9300|1.8100|exact|30000
+Montgenèvre|Montgenèvre pass;col de Montgenèvre;Col du Montgenèvre|FR|44.9314|6.7236|exact|1000
+Col de l'Échelle|Echelle pass;Col de l'Echelle|FR|45.0240|6.6790|exact|1000
+Pont Saint-Louis|Saint-Louis bridge;Ponte San Ludovico|FR|43.7838|7.5290|exact|1000
 Port of Calais|port de Calais;Calais port|FR|50.9680|1.8700|exact|1000
 Vincennes detention centre|centre de rétention de Vincennes;CRA de Vincennes|FR|48.8270|2.4540|exact|1000
 Le Mesnil-Amelot detention centre|centre de rétention du Mesnil-Amelot;CRA du Mesnil-Amelot|FR|49.0170|2.5910|exact|1000

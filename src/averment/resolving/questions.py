@@ -15,9 +15,12 @@ from averment.model.reading import Reading
 from averment.model.record import Record
 from averment.resolving.groups import stable_id
 from averment.resolving.judging import Worded
+from averment.resolving.words import shortened
 
 UNSURE = 0.75
 """A claim found by a rule that is right less often than this is asked about where an incident or a case hangs on it."""
+OPENING = 80
+"""So many characters of a page stand for it."""
 _DOUBTS: dict[str, QuestionKind] = {"orphan_quotation": "speaker"}
 _SILENT = frozenset({"undated", "mixed_language", "unread_language"})
 """Doubts that words of the page cannot settle, or that the document list shows already."""
@@ -152,10 +155,16 @@ def _dated(asked: _Asked) -> Iterator[Question]:
     for card in asked.record.documents:
         reading = asked.readings.get(card.id)
         if card.published_how == "inferred" and reading:
-            end = min(len(reading.document.text), 80)
-            said = "; ".join(f.words for f in card.dated_by)
-            subject = Subject(card.id, 0, end, reading.document.text[:end])
-            yield asked.question("dating", [subject], f"The page bears no date; {said}", 1.0, about=card.id)
+            said = "; ".join(("The page bears no date", *(f.words for f in card.dated_by)))
+            yield asked.question("dating", [_opening(reading)], said, 1.0, about=card.id)
+
+
+def _opening(reading: Reading) -> Subject:
+    """Take the first words of a page that are its own."""
+    text, blocks = reading.document.text, reading.document.blocks
+    start = next((b.start for b in blocks if b.kind != "boilerplate" and text[b.start : b.end].strip()), 0)
+    words = shortened(text[start:].partition("\n")[0], OPENING) or text[start : start + OPENING]
+    return Subject(reading.document.id, start, start + len(words), words)
 
 
 def _problems(asked: _Asked) -> Iterator[Question]:

@@ -2,6 +2,27 @@
 const question = document.getElementById("question");
 const answers = [...document.querySelectorAll(".answer-of")];
 
+const SWITCH = "averment.review.keys";
+const button = document.getElementById("keys-switch");
+
+// Keys of one letter get in the way of speech input: whoever wants to can switch them off (WCAG 2.2, 2.1.4).
+function off() {
+  return localStorage.getItem(SWITCH) === "off";
+}
+
+function say() {
+  if (button) button.textContent = off() ? button.dataset.on : button.dataset.off;
+}
+
+if (button) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    localStorage.setItem(SWITCH, off() ? "on" : "off");
+    say();
+  });
+  say();
+}
+
 function open(answer) {
   for (const other of answers) other.open = other === answer;
   const first = answer.querySelector("select, .right input") ?? answer.querySelector(".reasons button");
@@ -21,7 +42,7 @@ function press(event) {
     document.activeElement?.blur();
     return true;
   }
-  if (writing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (off() || writing || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (key === "j" || key === "ArrowRight") return go(question?.dataset.next || document.querySelector(".moves [rel=next]")?.href), true;
   if (key === "k" || key === "ArrowLeft") return go(question?.dataset.before), true;
   if (key === "?") {
