@@ -21,12 +21,13 @@ from averment.protecting.spoken import Spoken, SpokenOf, SpokenTogether
 T = TypeVar("T")
 FILLER = "█"
 # Fields that hold a word of our own vocabulary, never a word of the page; `next` is a place in a list, written by us.
-_FIELDS = "kind stage status voice modality category unit language media_type final scope rule component contract next"
+_FIELDS = "kind stage status voice modality category unit language media_type final scope rule component contract next "
+_FIELDS += "decided on_appeal"
 _OURS = frozenset(_FIELDS.split())
 # Marks and facets whose values are ids or words of our own; any other may hold words of a page.
 _MARKS = frozenset(
     "kind category language stage final scope status act modality role reviewed dated copy contested answered agree protected "
-    "named precision problem year document entity incident proceeding place victim perpetrator left right about".split()
+    "named precision problem decided year document entity incident proceeding place victim perpetrator left right about".split()
 )
 # References hold ids of our own: a large incident has thousands, and no page can put a word into one.
 _UNTOUCHED = (ItemRef, MentionRef, Period, date, int, float, bool, type(None))

@@ -41,7 +41,7 @@ async def setup_first(desk: At, key: Words, name: Words, password: Words) -> Res
         made = await to_thread.run_sync(lambda: accounts.add(name, password, "administrator", first=True), limiter=HASHING)
     except Refused as refused:
         return desk.page("setup.html.j2", 400, problem=desk.why(refused), name=name)
-    return enter(desk, made, "/")
+    return enter(desk, desk.site.gate.accounts.prefer(made, language=desk.language), "/")
 
 
 @router.get("/join/{key}", name="join")
@@ -60,7 +60,7 @@ async def join_account(desk: At, key: str, password: Words, name: Words = "") ->
         return _invited(desk, key, name, desk.why(refused))
     if invitation and invitation.account:  # the link proves nothing of the second factor
         return desk.back(desk.url("sign_in"))
-    return enter(desk, made, "/")
+    return enter(desk, desk.site.gate.accounts.prefer(made, language=desk.language), "/")
 
 
 @router.get("/sign-in", name="sign_in")
