@@ -134,3 +134,12 @@ def test_nothing_waits_when_nothing_came(store):
     arrive(store, [told("a", "Tobias Wren", "Fernmouth", 1)])
     assert bring_up_to_date(store, "1") == 0
     assert bring_up_to_date(store, "2") == 1  # another version resolves everything anew
+
+
+def test_a_crowd_that_grows_lets_go_of_a_chance_link(store, monkeypatch):
+    monkeypatch.setattr(neighbours, "MANY", 3)
+    readings = [told(f"d{n}", MEN[n % 2], TOWNS[n % 2], 3 + n % 2) for n in range(10)]
+    expected = together(readings)
+    for reading in readings:
+        arrive(store, [reading])
+    assert record_of(store) == expected

@@ -216,3 +216,21 @@ def test_whoever_has_a_part_on_one_page_and_is_named_on_the_other_is_no_stranger
     stranger = near("b", 2, core=("harrow",), people=("ivo harrow",))
     known = near("b", 2, core=("harrow",), people=("ivo harrow", "tobias wren"))
     assert closeness(one, known) > closeness(one, stranger) + 2.0
+
+
+def crowd(name: str, n: int) -> tuple[list[str], list[tuple[str, str]]]:
+    members = [f"{name}{i:02}" for i in range(n)]
+    return members, [(a, b) for i, a in enumerate(members) for b in members[i + 1 :]]
+
+
+def test_one_chance_link_between_two_crowds_makes_no_neighbourhood_of_them():
+    (ones, within), (others, between) = crowd("a", 20), crowd("b", 20)
+    assert len(neighbourhoods([*ones, *others], [*within, *between, (ones[0], others[0])])) == 2
+    bridge = [(ones[i], others[j]) for i in range(8) for j in range(8)]
+    assert len(neighbourhoods([*ones, *others], [*within, *between, *bridge])) == 1
+
+
+def test_where_nobody_has_many_neighbours_any_link_holds_and_a_persons_word_always_does():
+    assert neighbourhoods(["a", "b", "c"], [("a", "b")]) == [("a", "b"), ("c",)]
+    (ones, within), (others, between) = crowd("a", 20), crowd("b", 20)
+    assert len(neighbourhoods([*ones, *others], [*within, *between], [(ones[0], others[0])])) == 1

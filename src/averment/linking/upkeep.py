@@ -99,19 +99,23 @@ class _Step:
         """Resolve the neighbourhoods of what was touched, as they are now, in place of those that they were in before."""
         linked = self.change.linked
         dirty = touched | self._dated_by(touched)
-        gone = linked.neighbourhoods_of(dirty)
+        # A link between two neighbours of what was touched may hold now, or not hold any more.
+        around = dirty | {o for others in linked.linked(touched).values() for o, how in others.items() if how == "close"}
+        gone = linked.neighbourhoods_of(around)
         members = linked.members(gone)
-        within = dirty | {n for numbers in members.values() for n in numbers}
+        within = around | {n for numbers in members.values() for n in numbers}
         within |= self._bonded(within)
         more = linked.neighbourhoods_of(within) - gone
         members |= linked.members(more)
         within |= {n for m in more for n in members[m]}
         links = linked.linked(within)
-        sketches = self._sketches(within)
-        ids = {n: s.document for n, s in sketches.items()}
-        pairs = {(ids[a], ids[b]) for a, others in links.items() for b, how in others.items() if how == "close" and b in ids}
+        ids = {n: s.document for n, s in self._sketches(within).items()}
         number_of = {d: n for n, d in ids.items()}
-        parts = neighbourhoods(ids.values(), pairs | bonds(self.judgements))
+        # Who is outside counts as a neighbour too, under a name that is no document's.
+        pairs = {
+            (ids[a], ids.get(b, f"number {b}")) for a, others in links.items() for b, how in others.items() if how == "close"
+        }
+        parts = neighbourhoods(ids.values(), {(min(p), max(p)) for p in pairs}, bonds(self.judgements))
         before = {frozenset(numbers): number for number, numbers in members.items()}
         kept = set()
         new = []

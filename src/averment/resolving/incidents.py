@@ -109,7 +109,11 @@ class _Matcher:
         self.why[pair.left] += pair.reasons
 
     def _some(self, member: str) -> list[str]:
-        return sorted(self.groups.of(member))[:CHECKED]
+        """Take some members of a group, near-copies once: a reprint is no second voice for or against a newcomer."""
+        voices: dict[str, str] = {}
+        for one in sorted(self.groups.of(member)):
+            voices.setdefault(self.by_id[one].family, one)
+        return list(voices.values())[:CHECKED]
 
     def _vetoed(self, left: str, right: str) -> bool:
         key = (min(left, right), max(left, right))

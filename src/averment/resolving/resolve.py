@@ -49,7 +49,7 @@ def resolve(
         resolve_neighbourhood(
             [by_id[d] for d in part], about(judged, part), sightings, recalled=[by_id[d] for d in links.of(part)]
         )
-        for part in neighbourhoods(by_id, links.close | bonds(judged))
+        for part in neighbourhoods(by_id, links.close, bonds(judged))
     )
     record = unite(parts)
     return replace(record, judgements=judged, proceedings=find_stale(record.proceedings, today))
