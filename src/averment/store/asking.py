@@ -22,7 +22,7 @@ FEW = 2_000
 """Where a filter leaves no more than this, they are taken one by one; else the order is followed and the filter tried."""
 COUNTED = 10_000
 """So far answers are counted; beyond, it is only said that there are more."""
-SAMPLED = 2_000
+SAMPLED = 600
 """Of filtered things, the marks of so many are counted: those that come first."""
 _MANY = 500
 
