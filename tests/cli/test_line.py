@@ -56,7 +56,7 @@ def test_the_brief_names_what_could_not_be_read(record):
 
 def test_words_are_found_and_whoever_says_them(record):
     (answer,) = json.loads(run("search", "yard", "fennmoor", "--record", str(record), "--json").stdout)
-    assert "Verrel" in {p["source"] for p in answer["passages"]}.pop()
+    assert any("Verrel" in (p["source"] or "") for p in answer["passages"])
 
 
 def test_the_record_is_exported_as_json_tables_and_page(record, tmp_path):
