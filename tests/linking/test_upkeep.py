@@ -11,15 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from averment.errors import UsageError
 from averment.linking import upkeep
 from averment.linking.upkeep import bring_up_to_date
 from averment.model.capture import Capture, Declared, Digest
 from averment.model.judgement import Judgement, Subject
+from averment.model.listing import Wanted
 from averment.model.reading import Reading
 from averment.model.record import Record
 from averment.model.viewer import Viewer
 from averment.protecting.view import View
 from averment.resolving import neighbours, resolve
+from averment.store.sqlite.engine import writing
 from averment.store.sqlite.store import SqliteStore, open_store
 from tests.resolving.factories import FERNMOUTH, Page
 
@@ -143,3 +146,21 @@ def test_a_crowd_that_grows_lets_go_of_a_chance_link(store, monkeypatch):
     for reading in readings:
         arrive(store, [reading])
     assert record_of(store) == expected
+
+
+def test_whoever_only_looks_waits_for_nobody_who_writes(tmp_path):
+    store = open_store(tmp_path, patience=0.1)
+    arrive(store, [told("a", "Tobias Wren", "Fernmouth", 1)])
+    with writing(store.engine):
+        assert bring_up_to_date(store, "1") == 0
+    store.close()
+
+
+def test_an_id_is_looked_for_among_what_can_be_shown(store):
+    arrive(store, [told("a", "Tobias Wren", "Fernmouth", 1)])
+    view = View(Viewer("tester", "administrator"), store)
+    (incident,) = view.record().incidents
+    assert view.resolve_id(incident.id[:9]) == ("incident", incident.id)
+    for question in view.items(Wanted("question")).items:
+        with pytest.raises(UsageError):
+            view.resolve_id(question.id)

@@ -33,17 +33,16 @@ def bring_up_to_date(store: Store, version: str, tell: Callable[[int, int], obje
     if store.resolved_by() != version:
         store.resolve_again(version)
     done = 0
-    while True:
+    while store.waits():  # asked first: whoever only looks must not wait for somebody who writes
         with store.updating() as change:
             waiting = change.linked.waiting(STEP)
-            if not waiting:
-                return done
             total = done + change.linked.how_many_wait()
             _Step(store, change, store.judgements()).take(waiting)
             change.linked.done(waiting)
         done += len(waiting)
         if tell:
             tell(done, total)
+    return done
 
 
 @dataclass
@@ -64,8 +63,7 @@ class _Step:
         drawn = {n: sketch(self._reading(d)) for d, n in numbers.items()}
         self.sketches |= drawn
         added, removed = linked.put(drawn)
-        # A key that is dead already need not be counted again unless somebody let go of it.
-        died, risen = linked.settle(added.keys() | removed.keys() if removed else added.keys() - linked.dead(added), CROWD)
+        died, risen = linked.settle(added, removed, CROWD)
         again = {n for key in sorted(risen) for n in linked.having(key)}
         again |= {n for key in sorted(died) for n in self._parted(linked.having(key))}
         touched = set(numbers.values())
@@ -98,9 +96,10 @@ class _Step:
     def _resolve(self, touched: set[int]) -> None:
         """Resolve the neighbourhoods of what was touched, as they are now, in place of those that they were in before."""
         linked = self.change.linked
-        dirty = touched | self._dated_by(touched)
+        close, recalled = self._beside(touched)
+        dirty = touched | {n for n, s in self._sketches(recalled).items() if s.counts_back}
         # A link between two neighbours of what was touched may hold now, or not hold any more.
-        around = dirty | {o for others in linked.linked(touched).values() for o, how in others.items() if how == "close"}
+        around = dirty | close
         gone = linked.neighbourhoods_of(around)
         members = linked.members(gone)
         within = around | {n for numbers in members.values() for n in numbers}
@@ -144,10 +143,13 @@ class _Step:
         spoken = {" ".join(phrase): person.label for person in reversed(named) for phrase in person.phrases}
         return Neighbourhood(tuple(documents), listed, rest, tuple(sorted(spoken.items())))
 
-    def _dated_by(self, touched: set[int]) -> set[int]:
-        """Find the undated documents that one of these may date."""
-        found = {o for others in self.change.linked.linked(touched).values() for o, how in others.items() if how == "recalled"}
-        return {n for n, s in self._sketches(found).items() if s.counts_back}
+    def _beside(self, touched: set[int]) -> tuple[set[int], set[int]]:
+        """Find who is linked with these: neighbours, and those of whom one may date the other."""
+        found: dict[LinkKind, set[int]] = {"close": set(), "recalled": set()}
+        for others in self.change.linked.linked(touched).values():
+            for other, how in others.items():
+                found[how].add(other)
+        return found["close"], found["recalled"]
 
     def _bonded(self, within: set[int]) -> set[int]:
         """Find the documents that a person spoke of in one breath with one of these, and with those again."""

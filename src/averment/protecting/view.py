@@ -236,7 +236,7 @@ class View:
     def _ways(self, typed: str) -> Iterator[list[tuple[str, str]]]:
         """Go through the ways in which something may be called so, the surest and quickest first."""
         listed = self._store.listing
-        began = listed.beginning(typed, SEVERAL)
+        began = listed.beginning(typed, _KINDS)
         yield [found for found in began if found[1] == typed]
         yield [("document", d) for d in listed.called(typed)] if not self._hides(typed) else []
         yield began if len(typed) > 1 else []
@@ -362,8 +362,6 @@ class View:
 
 
 MOST_PROTECTED = 10_000
-SEVERAL = 8
-"""So many that are called alike are enough to say that they are."""
 MOST_TITLES = 500
 """So many titles are looked through for words, for those who may not see all of them."""
 

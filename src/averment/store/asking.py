@@ -251,10 +251,10 @@ class SqlListing:
         with self.looking() as connection:
             return Asking(connection).counted(kind, ids, names)
 
-    def beginning(self, typed: str, most: int) -> list[tuple[str, str]]:
-        """List things whose id is, or begins with, what was typed: their kind and id."""
+    def beginning(self, typed: str, kinds: Sequence[str]) -> list[tuple[str, str]]:
+        """List things of these kinds whose id is, or begins with, what was typed: their kind and id; at most a few of each."""
         with self.looking() as connection:
-            return Kept(connection).beginning(typed, most)
+            return Kept(connection).beginning(typed, kinds)
 
     def named(self, *, first: Sequence[str] = (), begins: Sequence[str] = ()) -> list[tuple[str, str]]:
         """List the ways of naming people that begin with one of these words, or whose one word begins with these letters."""

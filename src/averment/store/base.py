@@ -73,8 +73,8 @@ class Listing(Protocol):
     def counted(self, kind: str, ids: Sequence[str], names: Sequence[str]) -> dict[str, tuple[tuple[str, int], ...]]:
         """Count the values of these marks over these things."""
 
-    def beginning(self, typed: str, most: int) -> list[tuple[str, str]]:
-        """List things whose id is, or begins with, what was typed: their kind and id."""
+    def beginning(self, typed: str, kinds: Sequence[str]) -> list[tuple[str, str]]:
+        """List things of these kinds whose id is, or begins with, what was typed: their kind and id; at most a few of each."""
 
     def in_order(self, documents: Sequence[str], wanted: Wanted) -> list[str]:
         """Put these documents in the order that is wanted; those without a value last, in the order given."""
@@ -172,6 +172,9 @@ class Store(Protocol):
     @property
     def listing(self) -> Listing:
         """What the record comes to, as it was brought up to date last."""
+
+    def waits(self) -> bool:
+        """Tell whether any document waits for its neighbourhood to be resolved; looking at it keeps no writer waiting."""
 
     def resolved_by(self) -> str:
         """Say which version resolved the record; empty if none did."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,19 +62,19 @@ class Linked:
             found.update((r.capture, r.times) for r in self.connection.execute(asked))
         return found
 
-    def put(self, drawn: Mapping[int, Sketch]) -> tuple[Counter[int], Counter[int]]:
-        """Keep these sketches in place of the ones before; count which keys were added, and which were taken away."""
+    def put(self, drawn: Mapping[int, Sketch]) -> tuple[set[int], set[int]]:
+        """Keep these sketches in place of the ones before; say which keys were added, and which were taken away."""
         known = self.sketches(drawn)
-        added: Counter[int] = Counter()
-        removed: Counter[int] = Counter()
+        added: set[int] = set()
+        removed: set[int] = set()
         rows = []
         for number, sketch in sorted(drawn.items()):
             old, new = set(known[number].keys) if number in known else set(), set(sketch.keys)
             for some in _parts(sorted(old - new)):
                 self.connection.execute(delete(t.keys).where(t.keys.c.key.in_(some), t.keys.c.number == number))
             rows += [{"key": k, "number": number} for k in sorted(new - old)]
-            added.update(new - old)
-            removed.update(old - new)
+            added |= new - old
+            removed |= old - new
             if number in known and known[number] != sketch:
                 self.connection.execute(update(t.sketches).where(t.sketches.c.number == number).values(body=pack(sketch)))
         if rows:
@@ -97,16 +96,16 @@ class Linked:
                 found[row.key].append(row.number)
         return found
 
-    def settle(self, keys: Iterable[int], most: int) -> tuple[set[int], set[int]]:
-        """Note which of these keys more than `most` documents have now; say which died by it and which live again."""
-        wanted = sorted(set(keys))
-        dead = self.dead(wanted)
+    def settle(self, added: Iterable[int], removed: Iterable[int], most: int) -> tuple[set[int], set[int]]:
+        """Note which keys more than `most` documents have now; say which died of what was added, and which live again."""
+        grown, shrunk = set(added), set(removed)
+        dead = self.dead(grown | shrunk)
         k = t.keys.c
         died: set[int] = set()
-        for some in _parts([key for key in wanted if key not in dead]):
+        for some in _parts(sorted(grown - dead)):
             asked = select(k.key).where(k.key.in_(some)).group_by(k.key).having(func.count() > most)
             died |= set(self.connection.scalars(asked))
-        counted = {key: self.connection.scalar(select(func.count()).where(k.key == key)) or 0 for key in sorted(dead)}
+        counted = {key: self.connection.scalar(select(func.count()).where(k.key == key)) or 0 for key in sorted(dead & shrunk)}
         risen = {key for key, n in counted.items() if n <= most}
         if died:
             self.connection.execute(insert(t.crowded), [{"key": key} for key in sorted(died)])

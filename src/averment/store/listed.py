@@ -296,11 +296,11 @@ class Kept:
         )
         return list(dict.fromkeys(i for a in asked for i in self.connection.scalars(a.limit(SEVERAL))))
 
-    def beginning(self, typed: str, most: int) -> list[tuple[str, str]]:
-        """List things whose id is, or begins with, what was typed: their kind and id."""
+    def beginning(self, typed: str, kinds: Sequence[str]) -> list[tuple[str, str]]:
+        """List things of these kinds whose id is, or begins with, what was typed: their kind and id; at most a few of each."""
         i = t.items.c
         found = []
-        for kind in ("document", "entity", "incident", "pattern", "proceeding", "tally", "contradiction", "question"):
-            asked = select(i.kind, i.id).where(i.kind == kind, i.id >= typed, i.id < typed + "\U0010ffff").limit(most)
+        for kind in kinds:
+            asked = select(i.kind, i.id).where(i.kind == kind, i.id >= typed, i.id < typed + "\U0010ffff").limit(SEVERAL)
             found += [(r.kind, r.id) for r in self.connection.execute(asked)]
         return found

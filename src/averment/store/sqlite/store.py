@@ -223,6 +223,11 @@ class SqliteStore:
         """What the record comes to, as it was brought up to date last."""
         return SqlListing(lambda: looking(self.engine))
 
+    def waits(self) -> bool:
+        """Tell whether any document waits for its neighbourhood to be resolved; looking at it keeps no writer waiting."""
+        with looking(self.engine) as connection:
+            return connection.execute(select(t.waiting.c.document).limit(1)).first() is not None
+
     def resolved_by(self) -> str:
         """Say which version resolved the record; empty if none did."""
         with looking(self.engine) as connection:
